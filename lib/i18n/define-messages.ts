@@ -1,0 +1,14 @@
+import type { Locale } from "./locale";
+
+type Message = string | ((...facts: never[]) => string);
+type Messages = { readonly [key: string]: Message | Messages };
+
+/** The same keys with texts of the same kind: a missing translation does not compile. */
+type Translation<T> = {
+  readonly [K in keyof T]: T[K] extends string ? string : T[K] extends (...facts: infer F) => string ? (...facts: F) => string : Translation<T[K]>;
+};
+
+/** The texts of one noun, by locale. The Japanese ones set the shape. */
+export function defineMessages<const T extends Messages>(texts: { ja: T; en: Translation<T> }): Record<Locale, Translation<T>> {
+  return texts;
+}
