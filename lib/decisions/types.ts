@@ -1,0 +1,39 @@
+import type { ReadingUsed } from "@/lib/bylaws/readings";
+
+/** What a committee decision is about; each kind has its own threshold (6(2), A44). */
+export type DecisionKind = "admission";
+
+export type DecisionRule = "ordinary" | "twoThirds";
+
+export const voteChoices = ["yes", "no", "abstain"] as const;
+
+/** 承認 / 不承認 / 棄権 */
+export type VoteChoice = (typeof voteChoices)[number];
+
+export type DecisionState = "open" | "closed";
+
+export type DecisionOutcome = "adopted" | "rejected" | "notQuorate";
+
+/** Heads of a committee vote. `present` holds everybody who voted or checked in. All are whole and not negative. */
+export type Count = {
+  readonly inOffice: number;
+  readonly recused: number;
+  readonly present: number;
+  readonly yes: number;
+  readonly no: number;
+  readonly abstain: number;
+};
+
+/** What the rules make of a count, with the counts that were needed and the outcome under each admissible reading. */
+export type Verdict = {
+  readonly rule: DecisionRule;
+  readonly count: Count;
+  readonly quorate: boolean;
+  readonly adopted: boolean;
+  readonly article: string;
+  readonly required: { readonly present: number; readonly yes: number };
+  /** How many heads the two shares are taken of: those in office (less the recused), and the base of adoption. */
+  readonly bases: { readonly quorum: number; readonly adoption: number };
+  readonly readings: readonly (ReadingUsed & { readonly quorate: boolean; readonly adopted: boolean })[];
+  readonly disputed: boolean;
+};

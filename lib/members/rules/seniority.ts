@@ -1,0 +1,31 @@
+import type { Edition } from "@/lib/bylaws/edition";
+import type { Finding } from "@/lib/bylaws/finding";
+import { addDays, addMonths, type CivilDate } from "@/lib/kernel/civil-date";
+
+export type SeniorityFacts = { readonly joinedOn: CivilDate; readonly eligibleFrom: CivilDate; readonly on: CivilDate };
+
+/**
+ * Articles 4(1)4), 4(2)4), 5 4), 6(2): one must have been a member for a year. Reading A3: the day of joining is not
+ * counted (Civil Code 140, 143), so that one who joined on 24 August 2016 is eligible from 25 August 2017.
+ */
+export function seniority(joinedOn: CivilDate, on: CivilDate, edition: Edition): Finding<SeniorityFacts> {
+  const eligibleFrom = firstEligibleDay(joinedOn, edition);
+  return {
+    holds: on >= eligibleFrom,
+    article: "4(1)4)",
+    readings: [
+      { id: "A3", choice: edition.readings.A3 },
+      { id: "A4", choice: edition.readings.A4 },
+    ],
+    facts: { joinedOn, eligibleFrom, on },
+  };
+}
+
+/**
+ * The first day on which the year has passed. Without the first day, the year from 24 August runs from the 25th to the
+ * end of next year's 24th; where that month has no such day it ends with the month (29 February: 28 February).
+ */
+export function firstEligibleDay(joinedOn: CivilDate, edition: Edition): CivilDate {
+  const anniversary = addMonths(joinedOn, edition.seniority.months);
+  return edition.readings.A3 === "civilCode" ? addDays(anniversary, 1) : anniversary;
+}
