@@ -1,0 +1,81 @@
+import { execFile } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { mayReach, privateScratch } from "./postgres-account";
+import type { PostgresBinaries } from "./postgres-binaries";
+
+/** The files of one database server. */
+export interface Cluster {
+  readonly data: string;
+  readonly log: string;
+  url(port: number, database: string): string;
+  logTail(): string;
+}
+
+/** Make the cluster on the first call; later calls find it. An interrupted first call leaves no half one. */
+export async function createCluster(directory: string, binaries: PostgresBinaries): Promise<Cluster> {
+  mkdirSync(directory, { recursive: true });
+  const home = serverHome(realpathSync(directory), binaries);
+  const password = ownPassword(directory);
+  const data = join(home, "cluster");
+  if (!existsSync(data)) await initialise(home, data, password, binaries);
+  const log = join(home, "postgresql.log");
+  return {
+    data,
+    log,
+    url: (port, database) => `postgresql://kiyaku:${password}@127.0.0.1:${port}/${database}`,
+    logTail: () => (existsSync(log) ? readFileSync(log, "utf8").split("\n").slice(-20).join("\n") : ""),
+  };
+}
+
+/** Remove a stopped cluster with its password, wherever it lies. */
+export function removeCluster(directory: string, binaries: PostgresBinaries): void {
+  if (!existsSync(directory)) return;
+  rmSync(serverHome(realpathSync(directory), binaries), { recursive: true, force: true });
+  rmSync(directory, { recursive: true, force: true });
+}
+
+/** The folder in which the server's account writes: inside `directory`, or outside when it cannot get there. */
+function serverHome(directory: string, { user }: PostgresBinaries): string {
+  const home = join(directory, "server");
+  const name = createHash("sha256").update(directory).digest("hex").slice(0, 16);
+  const place = !user || mayReach(home, user) ? home : join(privateScratch(), name);
+  mkdirSync(place, { recursive: true });
+  if (user) {
+    chownSync(place, user.uid, user.gid);
+    chmodSync(place, 0o700);
+  }
+  return place;
+}
+
+function ownPassword(directory: string): string {
+  const file = join(directory, "password");
+  try {
+    writeFileSync(file, randomBytes(24).toString("hex"), { flag: "wx", mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+  return readFileSync(file, "utf8");
+}
+
+async function initialise(home: string, data: string, password: string, { initdb, user }: PostgresBinaries) {
+  const unfinished = `${data}.${process.pid}`;
+  const passwordFile = `${unfinished}.password`;
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (user) chownSync(passwordFile, user.uid, user.gid);
+  // With --locale=C the trigrams of Japanese text would be lost.
+  const locale = ["--encoding=UTF8", "--locale=C.UTF-8", "--lc-messages=C", "--locale-provider=icu", "--icu-locale=ja-JP"];
+  const access = ["--username=kiyaku", `--pwfile=${passwordFile}`, "--auth=scram-sha-256"];
+  try {
+    await promisify(execFile)(initdb, [`--pgdata=${unfinished}`, ...locale, ...access], { ...user, cwd: home });
+    renameSync(unfinished, data);
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    if (existsSync(data)) return; // another process was faster
+    throw new Error(`PostgreSQL could not create its files in ${home}: ${(error as Error).message}`, { cause: error });
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+}
