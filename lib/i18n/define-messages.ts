@@ -14,5 +14,5 @@ export type Translation<T> = {
 
 /** The texts of one noun, by locale. The Japanese ones set the shape that the English ones must have. */
 export function defineMessages<T extends Messages>(texts: { ja: T; en: NoInfer<Translation<T>> }): Record<Locale, Translation<T>> {
-  return { ja: texts.ja as Translation<T>, en: texts.en };
+  return texts as unknown as Record<Locale, Translation<T>>;
 }
