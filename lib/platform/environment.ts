@@ -4,21 +4,21 @@ import { isLoopback } from "@/lib/kernel/loopback";
 /** What the process was started with, checked and complete. */
 export type Environment = {
   /** Any PostgreSQL 15 or newer. */
-  readonly databaseUrl: string;
-  readonly authSecret: string;
+  readonly DATABASE_URL: string;
+  readonly AUTH_SECRET: string;
   /** The origin under which people reach the application, without a slash at the end. */
-  readonly appUrl: string;
+  readonly APP_URL: string;
   /** Absent where mail is only kept in the mail log. */
-  readonly smtpUrl: string | undefined;
-  readonly mailFrom: string;
-  readonly port: number;
-  readonly host: string;
+  readonly SMTP_URL: string | undefined;
+  readonly MAIL_FROM: string;
+  readonly PORT: number;
+  readonly HOST: string;
   /** Runs on invented data; known passwords and mail that is held are all right. */
-  readonly demo: boolean;
-  /** The optimised build, as against `next dev`; true for the demo too. */
+  readonly KIYAKU_DEMO: boolean;
+  /** Runs the optimised build, as against `next dev`; so does the demo. */
   readonly production: boolean;
   /** How many proxies of our own stand in front and append to X-Forwarded-For. */
-  readonly trustedProxyHops: number;
+  readonly TRUSTED_PROXY_HOPS: number;
 };
 
 export type EnvironmentReading =
@@ -74,16 +74,16 @@ function contradictions(given: Variables): string[] {
 function completed(read: z.infer<typeof variables>): Environment {
   const demo = read.KIYAKU_DEMO === "1";
   return {
-    databaseUrl: read.DATABASE_URL,
-    authSecret: read.AUTH_SECRET,
-    appUrl: new URL(read.APP_URL ?? `http://127.0.0.1:${read.PORT}`).origin,
-    smtpUrl: read.SMTP_URL,
-    mailFrom: read.MAIL_FROM ?? "office@association.example",
-    port: read.PORT,
-    host: read.HOST ?? (demo ? "127.0.0.1" : "0.0.0.0"),
-    demo,
+    DATABASE_URL: read.DATABASE_URL,
+    AUTH_SECRET: read.AUTH_SECRET,
+    APP_URL: new URL(read.APP_URL ?? `http://127.0.0.1:${read.PORT}`).origin,
+    SMTP_URL: read.SMTP_URL,
+    MAIL_FROM: read.MAIL_FROM ?? "office@association.example",
+    PORT: read.PORT,
+    HOST: read.HOST ?? (demo ? "127.0.0.1" : "0.0.0.0"),
+    KIYAKU_DEMO: demo,
     production: read.NODE_ENV === "production",
-    trustedProxyHops: read.TRUSTED_PROXY_HOPS,
+    TRUSTED_PROXY_HOPS: read.TRUSTED_PROXY_HOPS,
   };
 }
 

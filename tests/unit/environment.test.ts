@@ -21,16 +21,16 @@ describe("the environment", () => {
     expect(readEnvironment(production)).toEqual({
       ok: true,
       value: {
-        databaseUrl: production.DATABASE_URL,
-        authSecret: production.AUTH_SECRET,
-        appUrl: "https://members.example.org",
-        smtpUrl: "smtps://mail.example.org",
-        mailFrom: production.MAIL_FROM,
-        port: 3000,
-        host: "0.0.0.0",
-        demo: false,
+        DATABASE_URL: production.DATABASE_URL,
+        AUTH_SECRET: production.AUTH_SECRET,
+        APP_URL: "https://members.example.org",
+        SMTP_URL: "smtps://mail.example.org",
+        MAIL_FROM: production.MAIL_FROM,
+        PORT: 3000,
+        HOST: "0.0.0.0",
+        KIYAKU_DEMO: false,
         production: true,
-        trustedProxyHops: 0,
+        TRUSTED_PROXY_HOPS: 0,
       },
     });
   });
@@ -39,7 +39,7 @@ describe("the environment", () => {
     const reading = readEnvironment({ ...demo, PORT: "3100" });
     expect(reading).toMatchObject({
       ok: true,
-      value: { appUrl: "http://127.0.0.1:3100", host: "127.0.0.1", smtpUrl: undefined, demo: true },
+      value: { APP_URL: "http://127.0.0.1:3100", HOST: "127.0.0.1", SMTP_URL: undefined, KIYAKU_DEMO: true },
     });
   });
 
@@ -78,6 +78,6 @@ describe("the environment", () => {
   });
 
   test("takes an empty variable for an absent one", () => {
-    expect(readEnvironment({ ...demo, SMTP_URL: "", PORT: " " })).toMatchObject({ ok: true, value: { port: 3000, smtpUrl: undefined } });
+    expect(readEnvironment({ ...demo, SMTP_URL: "", PORT: " " })).toMatchObject({ ok: true, value: { PORT: 3000, SMTP_URL: undefined } });
   });
 });
