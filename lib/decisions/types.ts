@@ -12,7 +12,8 @@ export type VoteChoice = (typeof voteChoices)[number];
 
 export type DecisionState = "open" | "closed";
 
-export type DecisionOutcome = "adopted" | "rejected" | "notQuorate";
+/** `withdrawn`: the applicant took the case back before closing. */
+export type DecisionOutcome = "adopted" | "rejected" | "notQuorate" | "withdrawn";
 
 /** Heads of a committee vote. `present` holds everybody who voted or checked in. All are whole and not negative. */
 export type Count = {

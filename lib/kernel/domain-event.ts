@@ -12,6 +12,13 @@ export type DomainEvent = {
   readonly article?: string;
   /** Ids, numbers and codes; no personal data, because records are kept for ever. */
   readonly data: Readonly<Record<string, JsonValue>>;
+  /** What is to be done after the commit; queued with it. */
+  readonly jobs?: readonly Job[];
 };
+
+/** Work that follows from an event, at once or at an instant. Every task may run twice without harm. */
+export type Job = { readonly task: Task; readonly runAt?: Date };
+
+export type Task = "writeMails" | "deliverMail" | "closeDecision" | "remindElectors" | "clearExpired";
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };

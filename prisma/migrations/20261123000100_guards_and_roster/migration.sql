@@ -29,9 +29,11 @@ ALTER TABLE recommendation ADD CONSTRAINT recommendation_state
 ALTER TABLE decision ADD CONSTRAINT decision_kind CHECK (kind IN ('admission')),
   ADD CONSTRAINT decision_rule CHECK (rule IN ('ordinary', 'twoThirds')),
   ADD CONSTRAINT decision_state CHECK (state IN ('open', 'closed')),
-  ADD CONSTRAINT decision_outcome CHECK (outcome IN ('adopted', 'rejected', 'notQuorate')),
+  ADD CONSTRAINT decision_outcome CHECK (outcome IN ('adopted', 'rejected', 'notQuorate', 'withdrawn')),
   ADD CONSTRAINT decision_closed_with_result CHECK (
-    (state = 'closed') = (outcome IS NOT NULL AND verdict IS NOT NULL AND sentence_ja IS NOT NULL AND sentence_en IS NOT NULL AND closed_at IS NOT NULL)),
+    (state = 'closed') = (outcome IS NOT NULL AND closed_at IS NOT NULL)
+    AND (outcome IS NULL OR outcome = 'withdrawn') = (verdict IS NULL)
+    AND (verdict IS NULL) = (sentence_ja IS NULL) AND (verdict IS NULL) = (sentence_en IS NULL)),
   ADD CONSTRAINT decision_admission_has_application CHECK (kind <> 'admission' OR application_id IS NOT NULL);
 ALTER TABLE vote ADD CONSTRAINT vote_choice CHECK (choice IN ('yes', 'no', 'abstain')),
   ADD CONSTRAINT vote_sequence CHECK (sequence >= 1);
@@ -141,10 +143,6 @@ $$;
 CREATE FUNCTION search_pieces(looked_for text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
   SELECT name_pieces(fold_name(looked_for), least(2, length(fold_name(looked_for))))
 $$;
-
-CREATE INDEX roster_entry_order ON roster_entry (reading, membership_id);
-CREATE INDEX roster_entry_member ON roster_entry (member_id);
-CREATE INDEX roster_entry_search ON roster_entry USING gin (pieces);
 
 CREATE FUNCTION refresh_roster_entries(of_member uuid) RETURNS void LANGUAGE sql AS $$
   DELETE FROM roster_entry WHERE member_id = of_member;
