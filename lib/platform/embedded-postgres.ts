@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
+import { existsSync, rmSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { freePort } from "./free-port";
 import { postgresBinaries, type PostgresBinaries } from "./postgres-binaries";
-import { createCluster, type Cluster } from "./postgres-cluster";
+import { clusterAt, initialise, type Cluster } from "./postgres-cluster";
 import { forgetPostmaster, readPostmaster } from "./postgres-postmaster";
 
 export interface EmbeddedPostgresOptions {
@@ -34,11 +35,22 @@ export interface EmbeddedPostgres {
  */
 export async function startPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const binaries = postgresBinaries();
-  const cluster = await createCluster(options.directory, binaries);
+  const cluster = clusterAt(options.directory, binaries);
+  await initialise(cluster, binaries);
   const survivor = await adopt(cluster, binaries);
   if (survivor) return handle(cluster, binaries, survivor, true);
   const started = await start(cluster, binaries, options);
   return handle(cluster, binaries, started.server, started.adopted);
+}
+
+/** Stop whatever server runs in that directory and delete its data. */
+export async function destroyPostgres(directory: string): Promise<void> {
+  if (!existsSync(directory)) return;
+  const binaries = postgresBinaries();
+  const cluster = clusterAt(directory, binaries);
+  if (readPostmaster(cluster)?.alive) await pgCtl(binaries, ["stop", "-D", cluster.data, "-m", "immediate", "-w"]);
+  rmSync(cluster.home, { recursive: true, force: true });
+  rmSync(directory, { recursive: true, force: true });
 }
 
 interface Server {

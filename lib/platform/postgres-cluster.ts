@@ -8,33 +8,29 @@ import type { PostgresBinaries } from "./postgres-binaries";
 
 /** The files of one database server. */
 export interface Cluster {
+  /** The folder in which the server's account may write. */
+  readonly home: string;
   readonly data: string;
   readonly log: string;
+  readonly password: string;
   url(port: number, database: string): string;
   logTail(): string;
 }
 
-/** Make the cluster on the first call; later calls find it. An interrupted first call leaves no half one. */
-export async function createCluster(directory: string, binaries: PostgresBinaries): Promise<Cluster> {
+/** The cluster's files, which need not exist yet, with a password of its own. */
+export function clusterAt(directory: string, binaries: PostgresBinaries): Cluster {
   mkdirSync(directory, { recursive: true });
   const home = serverHome(realpathSync(directory), binaries);
   const password = ownPassword(directory);
-  const data = join(home, "cluster");
-  if (!existsSync(data)) await initialise(home, data, password, binaries);
   const log = join(home, "postgresql.log");
   return {
-    data,
+    home,
+    data: join(home, "cluster"),
     log,
+    password,
     url: (port, database) => `postgresql://kiyaku:${password}@127.0.0.1:${port}/${database}`,
     logTail: () => (existsSync(log) ? readFileSync(log, "utf8").split("\n").slice(-20).join("\n") : ""),
   };
-}
-
-/** Remove a stopped cluster with its password, wherever it lies. */
-export function removeCluster(directory: string, binaries: PostgresBinaries): void {
-  if (!existsSync(directory)) return;
-  rmSync(serverHome(realpathSync(directory), binaries), { recursive: true, force: true });
-  rmSync(directory, { recursive: true, force: true });
 }
 
 /** The folder in which the server's account writes: inside `directory`, or outside when it cannot get there. */
@@ -60,7 +56,9 @@ function ownPassword(directory: string): string {
   return readFileSync(file, "utf8");
 }
 
-async function initialise(home: string, data: string, password: string, { initdb, user }: PostgresBinaries) {
+/** Make the cluster unless it is there; an interrupted call leaves no half one. */
+export async function initialise({ home, data, password }: Cluster, { initdb, user }: PostgresBinaries): Promise<void> {
+  if (existsSync(data)) return;
   const unfinished = `${data}.${process.pid}`;
   const passwordFile = `${unfinished}.password`;
   writeFileSync(passwordFile, password, { mode: 0o600 });
