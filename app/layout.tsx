@@ -1,0 +1,31 @@
+import "@fontsource-variable/noto-sans-jp";
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { LocaleProvider } from "@/components/locale-provider";
+import { shellMessages } from "@/lib/i18n/messages/shell";
+import { requestLocale } from "@/lib/web/locale";
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#ffffff" };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = shellMessages[await requestLocale()];
+  return { title: { default: t.product, template: `%s | ${t.product}` }, formatDetection: { telephone: false, date: false, address: false } };
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const locale = await requestLocale();
+  return (
+    <html lang={locale}>
+      <body className="min-h-dvh">
+        <a
+          href="#main"
+          className="sr-only z-50 rounded-8 bg-white px-4 py-2 font-700 focus:not-sr-only focus:fixed focus:top-2 focus:left-2 print:hidden"
+        >
+          {shellMessages[locale].skipToContent}
+        </a>
+        <LocaleProvider locale={locale}>{children}</LocaleProvider>
+      </body>
+    </html>
+  );
+}

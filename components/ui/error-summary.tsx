@@ -1,0 +1,60 @@
+"use client";
+
+import { CircleAlert } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { fieldId } from "./form-context";
+import { useUiTexts } from "./ui-texts";
+
+export type Refusal = { readonly message?: string; readonly fieldErrors: Readonly<Record<string, string>> };
+
+/** What is wrong, on top of the form, each with a link to its field. Takes the focus when it appears. */
+export function ErrorSummary({ formId, refusal }: { formId: string; refusal: Refusal }) {
+  const texts = useUiTexts();
+  const box = useRef<HTMLDivElement>(null);
+  const [labels, setLabels] = useState<Record<string, string>>({});
+  const entries = Object.entries(refusal.fieldErrors);
+
+  useEffect(() => {
+    setLabels(Object.fromEntries(Object.keys(refusal.fieldErrors).map((name) => [name, labelOf(fieldId(formId, name))])));
+    box.current?.focus();
+  }, [refusal, formId]);
+
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      autoFocus
+      className="rounded-12 border-2 border-error-2 bg-white p-4 sm:p-5 print:hidden"
+    >
+      <div className="flex items-start gap-2 text-error-2">
+        <CircleAlert aria-hidden className="mt-[0.2em] size-[1.25em] shrink-0" />
+        <p className="text-std-16B-170">{refusal.message ?? texts.errorSummary(entries.length)}</p>
+      </div>
+      {entries.length > 0 && (
+        <ul className="mt-2 grid gap-1 pl-7">
+          {entries.map(([name, error]) => (
+            <li key={name} className="text-[0.875rem] leading-170">
+              <a href={`#${fieldId(formId, name)}`} className="ui-link" onClick={() => focusField(fieldId(formId, name))}>
+                {labels[name] && <span className="font-700">{labels[name]}: </span>}
+                {error}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The label's own words, without the badge beside them. */
+function labelOf(id: string): string {
+  const control = document.getElementById(id);
+  const group = control?.matches("[type=radio], [type=checkbox]") ? control.closest("fieldset") : null;
+  const label = group ? group.querySelector("legend") : document.querySelector(`label[for="${CSS.escape(id)}"]`);
+  return label?.firstChild?.textContent ?? "";
+}
+
+function focusField(id: string) {
+  document.getElementById(id)?.focus();
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { Fragment, type ComponentProps, type ReactNode } from "react";
+import { classNames } from "./class-names";
+import { ErrorSummary, type Refusal } from "./error-summary";
+import { FormContextProvider, type Registration } from "./form-context";
+import type { SentState, SentValues } from "./form-types";
+import { Notice } from "./notice";
+import { useHydrated } from "./use-hydrated";
+
+type FormFrameProps = Omit<ComponentProps<"form">, "id" | "hidden"> & {
+  id: string;
+  state: SentState;
+  pending: boolean;
+  errors: Readonly<Record<string, string>>;
+  refusal: Refusal | null;
+  initialValues?: SentValues;
+  hidden?: Readonly<Record<string, string>>;
+  register?: (name: string) => Registration;
+  /** Fields begin anew whenever this changes. */
+  generation?: number;
+  children: ReactNode;
+};
+
+/** The markup that all forms share: hidden fields, the summary, what was accepted, and the context for the fields. */
+export function FormFrame(props: FormFrameProps) {
+  const { id, state, pending, errors, refusal, initialValues, hidden, register, generation, className, children, ...form } = props;
+  const hydrated = useHydrated();
+  const begunAnew = Boolean(generation) && state.status === "accepted";
+  const sent = state.status !== "idle" && !begunAnew;
+  return (
+    <FormContextProvider value={{ formId: id, pending, errors, values: sent ? state.values : (initialValues ?? {}), sent, register }}>
+      <form id={id} noValidate={hydrated} className={classNames("grid gap-6", className)} {...form}>
+        {Object.entries(hidden ?? {}).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {refusal && <ErrorSummary formId={id} refusal={refusal} />}
+        <Fragment key={generation}>{children}</Fragment>
+        {/* Always there, since a live region that appears together with its text is not read out. */}
+        <div role="status" className="empty:-mt-6">
+          {state.status === "accepted" && state.message && <Notice tone="success">{state.message}</Notice>}
+        </div>
+      </form>
+    </FormContextProvider>
+  );
+}

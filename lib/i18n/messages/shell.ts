@@ -1,0 +1,41 @@
+import { defineMessages } from "../define-messages";
+
+/** The frame around every page. */
+export const shellMessages = defineMessages({
+  ja: {
+    product: "Kiyaku 規約",
+    tagline: "規約に基づく会員管理",
+    skipToContent: "本文へ移動",
+    mainNavigation: "メインナビゲーション",
+    footerNavigation: "フッター",
+    menu: "メニュー",
+    home: "ホーム",
+    account: "アカウント",
+    signIn: "サインイン",
+    signOut: "サインアウト",
+    notifications: "お知らせ",
+    unreadNotifications: (count: number) => `お知らせ（未読 ${count} 件）`,
+    noNotifications: "新しいお知らせはありません",
+    allNotifications: "すべてのお知らせを見る",
+    unread: "未読",
+    language: "表示言語",
+  },
+  en: {
+    product: "Kiyaku",
+    tagline: "Membership by the rules",
+    skipToContent: "Skip to content",
+    mainNavigation: "Main navigation",
+    footerNavigation: "Footer",
+    menu: "Menu",
+    home: "Home",
+    account: "Account",
+    signIn: "Sign in",
+    signOut: "Sign out",
+    notifications: "Notifications",
+    unreadNotifications: (count: number) => `Notifications (${count} unread)`,
+    noNotifications: "Nothing new",
+    allNotifications: "See all notifications",
+    unread: "Unread",
+    language: "Language",
+  },
+});
