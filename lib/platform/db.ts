@@ -11,7 +11,7 @@ const kept = globalThis as { kiyakuDatabase?: PrismaClient };
 export function database(): PrismaClient {
   kept.kiyakuDatabase ??= new PrismaClient({
     adapter: new PrismaPg({
-      connectionString: env().databaseUrl,
+      connectionString: env().DATABASE_URL,
       max: 16,
       options: "-c TimeZone=UTC -c statement_timeout=15s -c idle_in_transaction_session_timeout=15s",
     }),

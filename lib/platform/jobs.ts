@@ -19,7 +19,7 @@ export async function addJob(tx: Transaction, { task, runAt }: Job, payload: Job
 
 /** Works the queue in this process until stopped. Several processes may work the same queue. */
 export async function startWorker(tasks: Tasks): Promise<{ stop(): Promise<void> }> {
-  const pool = new Pool({ connectionString: env().databaseUrl, max: 4, options: "-c TimeZone=UTC" });
+  const pool = new Pool({ connectionString: env().DATABASE_URL, max: 4, options: "-c TimeZone=UTC" });
   pool.on("error", (error) => log.error("Job database connection lost", { error }));
   const runner = await run({
     pgPool: pool,

@@ -23,34 +23,37 @@ export function unchanged<T>(value: T): Accepted<T> {
   return { ok: true, value, events: [] };
 }
 
+type Outcome = Accepted<unknown> | Refused<Refusal>;
+type ValueOf<O> = O extends Accepted<infer T> ? T : never;
+type RefusalOf<O> = O extends Refused<infer E extends Refusal> ? E : never;
+type Steps<I, O> = (context: Context, input: I) => Promise<O>;
+
 /**
  * Makes a use case of its steps: policy, load and lock, decide, persist. Opens the transaction, rolls back on a
  * refusal, runs all of it again when another transaction was there first, and writes the audit records and the jobs
  * that follow from each event before it commits.
  */
-export function defineUseCase<I, T, E extends Refusal>(
-  steps: (context: Context, input: I) => Promise<Accepted<T> | Refused<E>>,
-): UseCase<I, T, E> {
+export function defineUseCase<I, O extends Outcome>(steps: Steps<I, O>): UseCase<I, ValueOf<O>, RefusalOf<O>> {
   return (caller, input) => attempt(steps, caller, input, 1);
 }
 
 const mostAttempts = 10;
 
-async function attempt<I, T, E extends Refusal>(
-  steps: (context: Context, input: I) => Promise<Accepted<T> | Refused<E>>,
+async function attempt<I, O extends Outcome>(
+  steps: Steps<I, O>,
   caller: Caller,
   input: I,
   count: number,
-): Promise<Result<T, E>> {
+): Promise<Result<ValueOf<O>, RefusalOf<O>>> {
   try {
     return await database().$transaction(async (tx) => {
       const outcome = await steps({ tx, caller }, input);
       if (!outcome.ok) throw new RolledBack(outcome);
       await writeEvidence(tx, caller, outcome.events);
-      return { ok: true, value: outcome.value };
+      return { ok: true, value: outcome.value as ValueOf<O> };
     });
   } catch (error) {
-    if (error instanceof RolledBack) return error.refused as Refused<E>;
+    if (error instanceof RolledBack) return error.refused as Refused<RefusalOf<O>>;
     if (!isWriteConflict(error) || count === mostAttempts) throw error;
     await sleep(randomInt(5, 15 * count));
     return attempt(steps, caller, input, count + 1);

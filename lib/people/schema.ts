@@ -1,0 +1,48 @@
+import { z } from "zod";
+
+/** One address in plain ASCII (RFC 5321's dot-string and a domain), folded to lower case; nothing quoted, no comments. */
+export const emailField = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .regex(/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/);
+
+/** A new password: long rather than decorated (NIST SP 800-63B-4 3.1.1.2). */
+export const newPasswordField = z.string().min(12).max(256);
+
+export const nameField = z.string().trim().min(1).max(100).regex(/^[^\p{Cc}<>]+$/u);
+
+export const signInInput = z.strictObject({
+  email: emailField,
+  password: z.string().min(1).max(256),
+  userAgent: z.string().max(1000).default("").transform((value) => value.slice(0, 200)),
+  address: z.string().max(100).default(""),
+});
+export type SignInInput = z.infer<typeof signInInput>;
+
+export const requestPasswordInput = z.strictObject({ email: emailField, address: z.string().max(100).default("") });
+export type RequestPasswordInput = z.infer<typeof requestPasswordInput>;
+
+export const setPasswordInput = z.strictObject({ token: z.string().min(1).max(200), password: newPasswordField });
+export type SetPasswordInput = z.infer<typeof setPasswordInput>;
+
+export const endSessionInput = z.strictObject({ publicId: z.uuid() });
+export type EndSessionInput = z.infer<typeof endSessionInput>;
+
+export const recordOfficeInput = z.strictObject({
+  email: emailField,
+  name: nameField,
+  reading: z.string().trim().max(100).default(""),
+  office: z.enum(["secretariat", "committee", "chair", "viceChair", "auditor"]),
+  seat: z.coerce.number().int().min(1).max(10).nullable().default(null),
+  cohort: z.coerce.number().int().min(1).max(2).nullable().default(null),
+  memberId: z.uuid().nullable().default(null),
+  startsAt: z.coerce.date(),
+  endsAt: z.coerce.date().nullable().default(null),
+  source: z.string().trim().min(1).max(200),
+});
+export type RecordOfficeInput = z.infer<typeof recordOfficeInput>;
+
+export const chooseLocaleInput = z.strictObject({ locale: z.enum(["ja", "en"]) });
+export type ChooseLocaleInput = z.infer<typeof chooseLocaleInput>;

@@ -1,0 +1,27 @@
+import { refuse } from "@/lib/kernel/result";
+import { accept, defineUseCase } from "@/lib/platform/use-case";
+import { officeRecorded } from "../events";
+import { mayRecordOffice } from "../policy";
+import type { RecordOfficeInput } from "../schema";
+import { countOfficeTerms, findPersonByEmail, insertLink, insertOfficeTerm, insertPerson } from "../store";
+import { linkHours } from "../types";
+
+/**
+ * Records that somebody holds an office, with the act it comes from (6(2), 6(3), 6(5), 6(6)). A person new to the
+ * system is made and invited. The set-up command may do it only while nobody holds any office yet.
+ */
+export const recordOffice = defineUseCase(async ({ tx, caller: { actor, at } }, input: RecordOfficeInput) => {
+  if (!mayRecordOffice(actor)) return refuse({ code: "forbidden" });
+  if (actor.kind === "system" && (await countOfficeTerms(tx)) > 0) return refuse({ code: "office.alreadySetUp" });
+  const { email, name, reading, ...term } = input;
+  const known = await findPersonByEmail(tx, email);
+  const personId = known?.id ?? (await insertPerson(tx, { email, name, reading, locale: "ja", at }));
+  const termId = await insertOfficeTerm(tx, { ...term, personId }, at);
+  const linkId = known?.credential ? null : await invite(personId);
+  return accept({ personId, termId, linkId }, [officeRecorded({ ...term, id: termId, personId }, linkId)]);
+
+  function invite(subjectId: string): Promise<string> {
+    const expiresAt = new Date(at.getTime() + linkHours.setPassword * 3_600_000);
+    return insertLink(tx, { purpose: "setPassword", subjectId, at, expiresAt });
+  }
+});
