@@ -12,6 +12,7 @@ export function demoEnvironment({ port, databaseUrl, authSecret, password }) {
   return {
     ...inherited,
     NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
     KIYAKU_DEMO: '1',
     DATABASE_URL: databaseUrl,
     AUTH_SECRET: authSecret,

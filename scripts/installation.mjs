@@ -50,7 +50,7 @@ export async function ensureBuild(options = {}) {
   if (current && existsSync(mark) && readFileSync(mark, 'utf8') === state) return { note: 'unchanged' }
   rmSync(mark, { force: true })
   await generateClient(options)
-  await runProgram('next/dist/bin/next', ['build'], { ...options, env: { ...process.env, ...options.env, NODE_ENV: 'production' } })
+  await runProgram('next/dist/bin/next', ['build'], { ...options, env: { ...process.env, ...options.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
   writeFileSync(mark, state)
 }
 

@@ -18,7 +18,13 @@ export function start(command, args, options = {}) {
   return child
 }
 
-/** Run a program to its end; its output is collected, and given to `onOutput` as it comes. */
+/**
+ * Run a program to its end; its output is collected, and given to `onOutput` as it comes.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import("node:child_process").SpawnOptions & { onOutput?: (chunk: Buffer) => void }} options
+ * @returns {Promise<string>}
+ */
 export function run(command, args, { onOutput = () => {}, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = start(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options })

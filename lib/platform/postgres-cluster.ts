@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { createHash, randomBytes } from "node:crypto";
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { chownSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { mayReach, privateScratch } from "./postgres-account";
 import type { PostgresBinaries } from "./postgres-binaries";
+import { serverHome } from "./postgres-home";
 
 /** The files of one database server. */
 export interface Cluster {
@@ -20,8 +20,8 @@ export interface Cluster {
 /** The cluster's files, which need not exist yet, with a password of its own. */
 export function clusterAt(directory: string, binaries: PostgresBinaries): Cluster {
   mkdirSync(directory, { recursive: true });
-  const home = serverHome(realpathSync(directory), binaries);
   const password = ownPassword(directory);
+  const home = serverHome(realpathSync(directory), password, binaries.user);
   const log = join(home, "postgresql.log");
   return {
     home,
@@ -31,19 +31,6 @@ export function clusterAt(directory: string, binaries: PostgresBinaries): Cluste
     url: (port, database) => `postgresql://kiyaku:${password}@127.0.0.1:${port}/${database}`,
     logTail: () => (existsSync(log) ? readFileSync(log, "utf8").split("\n").slice(-20).join("\n") : ""),
   };
-}
-
-/** The folder in which the server's account writes: inside `directory`, or outside when it cannot get there. */
-function serverHome(directory: string, { user }: PostgresBinaries): string {
-  const home = join(directory, "server");
-  const name = createHash("sha256").update(directory).digest("hex").slice(0, 16);
-  const place = !user || mayReach(home, user) ? home : join(privateScratch(), name);
-  mkdirSync(place, { recursive: true });
-  if (user) {
-    chownSync(place, user.uid, user.gid);
-    chmodSync(place, 0o700);
-  }
-  return place;
 }
 
 function ownPassword(directory: string): string {
