@@ -1,0 +1,45 @@
+/** Where a case stands: 申請準備, 申請中, 補正, 受付完了, 投票中, then 承認, 否決 or 取下げ. */
+export const applicationStates = [
+  "drafting",
+  "submitted",
+  "returned",
+  "received",
+  "voting",
+  "admitted",
+  "rejected",
+  "withdrawn",
+] as const;
+
+export type ApplicationState = (typeof applicationStates)[number];
+
+/** 依頼済, 提出済, 辞退, 差替え */
+export type RecommendationState = "requested" | "submitted" | "declined" | "replaced";
+
+/** A5: how the letter came. */
+export type LetterChannel = "online" | "paper" | "mail";
+
+/** The parts of the form, in the order of Article 4(1)4) as far as it gives one. */
+export const sectionNames = [
+  "team",
+  "reason",
+  "contribution",
+  "poc",
+  "representative",
+  "purpose",
+  "selfAssessment",
+  "attestations",
+  "duties",
+  "mission",
+] as const;
+
+export type SectionName = (typeof sectionNames)[number];
+
+/** Why a section was sent back. */
+export type ReturnReason = { readonly section: SectionName | "recommendation" | "guidance"; readonly reason: string };
+
+/** Something that keeps the case from going on: a field, or a step of somebody else. */
+export type Missing = {
+  readonly section: SectionName | "recommendation" | "guidance";
+  readonly field: string;
+  readonly problem: "missing" | "invalid";
+};
