@@ -8,15 +8,17 @@ import { step } from "./steps.mjs";
 
 interface Wanted {
   readonly directory: string;
+  /** PostgreSQL's, or the next free one. */
+  readonly port: number;
   readonly password: string;
   readonly reset: boolean;
 }
 
 /** Start PostgreSQL, migrate and, the first time, fill the demo's database. Answers with its address. */
-export async function prepareDatabase({ directory, password, reset }: Wanted): Promise<string> {
+export async function prepareDatabase({ directory, port, password, reset }: Wanted): Promise<string> {
   if (reset) await step("Delete the demo's data", () => destroyPostgres(directory));
   const starting = step("Start PostgreSQL", async () => {
-    const server = await startPostgres({ directory, port: 54_310 });
+    const server = await startPostgres({ directory, port });
     return { value: server, note: `port ${server.port}` };
   });
   // Before it has started, so that a Ctrl-C just now leaves no server either.

@@ -9,6 +9,7 @@ import { ensureBuild, ensurePackages, requireNode, root } from './installation.m
 import { atEnd, end, endOnSignals, isStopping } from './processes.mjs'
 import { demoSecrets } from './secrets.mjs'
 import { bold, dim, explain, step } from './steps.mjs'
+import { typescript } from './typescript.mjs'
 
 const data = join(root, '.data')
 
@@ -24,7 +25,7 @@ async function demo() {
   const { prepareDatabase } = await typescript('./demo-database.ts')
   await step('Build the application', () => ensureBuild())
   const { password, authSecret } = demoSecrets(data)
-  const databaseUrl = await prepareDatabase({ directory: join(data, 'demo'), password, reset: values.reset })
+  const databaseUrl = await prepareDatabase({ directory: join(data, 'demo'), port: 54_310, password, reset: values.reset })
   const log = join(data, 'demo-server.log')
   await step('Start the server', () => startServer({ port, databaseUrl, authSecret, log }))
 
@@ -33,13 +34,6 @@ async function demo() {
   console.log(`Password of everybody: ${bold(password)}`)
   console.log(`\n  ${bold(`http://127.0.0.1:${port}`)}\n`)
   console.log(dim(`Ctrl-C stops it; the data stays in .data/. npm run demo -- --reset starts over.\nThe server's log: ${log}`))
-}
-
-/** Once the packages are there, TypeScript can be loaded like anything else. */
-async function typescript(path) {
-  const { register } = await import('tsx/esm/api')
-  register()
-  return import(path)
 }
 
 function portFrom(text = '3000') {

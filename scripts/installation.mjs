@@ -37,7 +37,10 @@ function packagesAreCurrent() {
   )
 }
 
-/** Run a package's program with this very Node. */
+/**
+ * Run a package's program with this very Node.
+ * @type {(path: string, args: string[], options?: Parameters<typeof run>[2]) => Promise<string>}
+ */
 export const runProgram = (path, args, options) => run(process.execPath, [inRoot('node_modules', path), ...args], { cwd: root, ...options })
 
 export const generateClient = (options) => runProgram('prisma/build/index.js', ['generate'], options)

@@ -19,15 +19,16 @@ export function start(command, args, options = {}) {
 }
 
 /**
- * Run a program to its end; its output is collected, and given to `onOutput` as it comes.
+ * Run a program to its end, or until `timeout`; its output is collected, and given to `onOutput` as it comes.
  * @param {string} command
  * @param {string[]} args
  * @param {import("node:child_process").SpawnOptions & { onOutput?: (chunk: Buffer) => void }} options
  * @returns {Promise<string>}
  */
-export function run(command, args, { onOutput = () => {}, ...options } = {}) {
+export function run(command, args, { onOutput = () => {}, timeout, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = start(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options })
+    const limit = timeout && setTimeout(() => stop(child), timeout)
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
@@ -37,8 +38,10 @@ export function run(command, args, { onOutput = () => {}, ...options } = {}) {
     }
     child.once('error', reject)
     child.once('close', (code, signal) => {
+      clearTimeout(limit)
       if (code === 0) return resolve(output)
-      const error = new Error(`${[command, ...args].join(' ')} ended with ${signal ?? `status ${code}`}`)
+      const program = [command, ...args].map((word) => word.replace(/^.*node_modules./, '')).slice(command === process.execPath ? 1 : 0)
+      const error = new Error(`${program.join(' ')} ended with ${signal ?? `status ${code}`}`)
       reject(Object.assign(error, { output }))
     })
   })

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { mayReach, privateScratch, type ServerUser } from "./postgres-account";
 import { readPostmaster } from "./postgres-postmaster";
 
@@ -35,7 +35,9 @@ function ownedFolder(place: string, user: ServerUser | undefined) {
 function sweep(scratch: string) {
   for (const name of readdirSync(scratch).filter((entry) => entry.startsWith("cluster-"))) {
     const owner = join(scratch, name, "belongs-to");
-    if (!existsSync(owner) || existsSync(readFileSync(owner, "utf8"))) continue;
+    if (!existsSync(owner)) continue; // just being made
+    const password = readFileSync(owner, "utf8");
+    if (existsSync(password) && basename(outsideOf(readFileSync(password, "utf8"))) === name) continue;
     if (!readPostmaster({ data: join(scratch, name, "cluster") })?.alive) rmSync(join(scratch, name), { recursive: true });
   }
 }
