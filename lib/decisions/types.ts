@@ -38,3 +38,38 @@ export type Verdict = {
   readonly readings: readonly (ReadingUsed & { readonly quorate: boolean; readonly adopted: boolean })[];
   readonly disputed: boolean;
 };
+
+/** A decision as a use case locks it. */
+export type LockedDecision = {
+  readonly id: string;
+  readonly number: number;
+  readonly kind: DecisionKind;
+  readonly rule: DecisionRule;
+  readonly applicationId: string | null;
+  readonly state: DecisionState;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  readonly editionId: string;
+};
+
+/** A committee member on the frozen list of a decision, with the ballot that counts. */
+export type Elector = {
+  readonly personId: string;
+  readonly recused: boolean;
+  readonly attended: boolean;
+  readonly choice: VoteChoice | null;
+};
+
+/** A seat in office at the instant at which a decision is put. */
+export type SeatInOffice = { readonly personId: string; readonly seat: number; readonly memberId: string | null };
+
+export type DecisionRefusal =
+  | { readonly code: "decision.alreadyClosed" }
+  | { readonly code: "decision.notYetOver"; readonly missing: number }
+  | { readonly code: "decision.windowTooShort"; readonly days: number }
+  | { readonly code: "decision.electronicForbidden" }
+  | { readonly code: "decision.nobodyInOffice" }
+  | { readonly code: "decision.notReadyToRefer"; readonly state: string }
+  | { readonly code: "elector.recused" }
+  | { readonly code: "elector.unknown" }
+  | { readonly code: "vote.keyUsedForAnother" };

@@ -31,11 +31,11 @@ export type Office = "secretariat" | "committee" | "chair" | "viceChair" | "audi
 export type Relation = { readonly memberId: string; readonly role: "representative" | "poc" };
 
 /** Whether the actor holds the office now. */
-export function holds(actor: Actor, office: Office): actor is PersonActor {
+export function holds(actor: Actor, office: Office): boolean {
   return actor.kind === "person" && actor.offices.includes(office);
 }
 
 /** Whether the actor is the representative or point of contact of the member. */
-export function speaksFor(actor: Actor, memberId: string): actor is PersonActor {
+export function speaksFor(actor: Actor, memberId: string): boolean {
   return actor.kind === "person" && actor.memberships.some((relation) => relation.memberId === memberId);
 }

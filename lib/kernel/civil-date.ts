@@ -30,6 +30,11 @@ export function startOfDay(day: CivilDate, timeZone: string): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
 }
 
+/** The instant at which a clock in the zone shows that day and time (`17:00`). */
+export function instantAt(day: CivilDate, time: string, timeZone: string): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds);
+}
+
 /** The day so many days later (earlier when negative). */
 export function addDays(day: CivilDate, days: number): CivilDate {
   return civilDateOf(Temporal.PlainDate.from(day).add({ days }));

@@ -1,0 +1,28 @@
+import type { ApplicationRefusal } from "@/lib/applications/types";
+import type { DecisionRefusal } from "@/lib/decisions/types";
+import type { MemberRefusal } from "@/lib/members/types";
+import type { PeopleRefusal } from "@/lib/people/types";
+import type { Locale, Text } from "./locale";
+import { applicationRefusals } from "./refusals/applications";
+import { commonRefusals, type CommonRefusal } from "./refusals/common";
+import { decisionRefusals } from "./refusals/decisions";
+import { memberRefusals } from "./refusals/members";
+import { peopleRefusals } from "./refusals/people";
+import type { RefusalSentences } from "./refusals/sentences";
+
+/** Every refusal that a use case can answer with. */
+export type KnownRefusal = ApplicationRefusal | CommonRefusal | DecisionRefusal | MemberRefusal | PeopleRefusal;
+
+const sentences: RefusalSentences<KnownRefusal> = {
+  ...applicationRefusals,
+  ...commonRefusals,
+  ...decisionRefusals,
+  ...memberRefusals,
+  ...peopleRefusals,
+};
+
+/** Why a wish was refused, in words. */
+export function refusalSentence(refusal: KnownRefusal, locale: Locale): string {
+  const sentence = sentences[refusal.code] as (facts: KnownRefusal) => Text;
+  return sentence(refusal)[locale];
+}
