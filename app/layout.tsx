@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { LocaleProvider } from "@/components/locale-provider";
 import { shellMessages } from "@/lib/i18n/messages/shell";
 import { requestLocale } from "@/lib/web/locale";
+import { RouterPlace } from "@/lib/web/router-place";
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#ffffff" };
 
@@ -24,7 +25,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {shellMessages[locale].skipToContent}
         </a>
-        <LocaleProvider locale={locale}>{children}</LocaleProvider>
+        <LocaleProvider locale={locale}>
+          <RouterPlace>{children}</RouterPlace>
+        </LocaleProvider>
       </body>
     </html>
   );

@@ -30,7 +30,7 @@ export function FormFrame(props: FormFrameProps) {
   const sent = state.status !== "idle" && !begunAnew;
   return (
     <FormContextProvider value={{ formId: id, pending, errors, values: sent ? state.values : (initialValues ?? {}), sent, register }}>
-      <form id={id} noValidate={hydrated} className={classNames("grid gap-6", className)} {...form}>
+      <form id={id} noValidate={hydrated} className={classNames("flex flex-col gap-6", className)} {...form}>
         {Object.entries(hidden ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

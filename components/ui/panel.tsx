@@ -29,7 +29,7 @@ export function Panel({ title, aside, description, footer, flush, level = 2, id,
           {aside && <div className="flex flex-wrap items-center gap-2">{aside}</div>}
         </header>
       )}
-      {children && <div className={flush ? "" : "px-5 pt-4 pb-5 sm:px-6 sm:pb-6"}>{children}</div>}
+      {children && <div className={flush ? "" : "px-5 py-5 sm:px-6"}>{children}</div>}
       {footer && <footer className="flex flex-wrap items-center gap-3 border-t border-line px-5 py-3 sm:px-6">{footer}</footer>}
     </section>
   );

@@ -1,0 +1,60 @@
+"use client";
+
+import { useId, useRef } from "react";
+import type { ActionFormProps } from "./action-form";
+import { AutosaveState } from "./autosave-state";
+import { FormFrame } from "./form-frame";
+import type { SendAction } from "./form-types";
+import { useAutosave } from "./use-autosave";
+import { useEditedNames } from "./use-edited-names";
+import { useSentForm } from "./use-sent-form";
+
+type AutosaveFormProps = Omit<ActionFormProps, "resetOnAccept"> & {
+  /** Saves a draft that may still be incomplete. Its message, such as 保存しました 12:34, is shown. */
+  saveDraft: SendAction;
+  pauseMs?: number;
+};
+
+/**
+ * An ActionForm whose draft saves itself. A value that the draft's answer gives for a hidden field (a version)
+ * replaces the one it was opened with. Without scripts it is a plain form: give it a button that saves.
+ */
+export function AutosaveForm({ action, saveDraft, pauseMs, id, hidden, children, onAccepted, ...rest }: AutosaveFormProps) {
+  const ownId = useId();
+  const formId = id ?? ownId;
+  const form = useRef<HTMLFormElement>(null);
+  const { state, pending, send, formAction } = useSentForm(action, onAccepted);
+  const { status, result, onInput, saveNow, forget } = useAutosave(form, saveDraft, pauseMs);
+  const edited = useEditedNames(state);
+  const newest = Object.fromEntries(Object.keys(hidden ?? {}).map((name) => [name, newer(result.values[name]) ?? hidden![name]!]));
+  return (
+    <FormFrame
+      ref={form}
+      id={formId}
+      state={state}
+      pending={pending}
+      errors={{ ...edited.without(state.fieldErrors), ...(status === "failed" ? result.fieldErrors : {}) }}
+      refusal={state.status === "refused" ? state : null}
+      hidden={newest}
+      action={formAction}
+      onInput={(event) => {
+        edited.onInput(event);
+        onInput();
+      }}
+      onBlur={() => void saveNow()}
+      onSubmit={(event) => {
+        event.preventDefault();
+        forget();
+        send(new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter));
+      }}
+      {...rest}
+    >
+      {children}
+      <AutosaveState status={status} message={result.message} onRetry={() => void saveNow()} />
+    </FormFrame>
+  );
+}
+
+function newer(value: string | readonly string[] | undefined): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}

@@ -1,0 +1,100 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useId, useRef, useState, type ReactNode } from "react";
+import { ActionForm } from "./action-form";
+import { Button } from "./button";
+import { buttonClass, type ButtonSize, type ButtonTone } from "./button-class";
+import type { SendAction, SentState, SentValues } from "./form-types";
+import { SubmitButton } from "./submit-button";
+import { useHydrated } from "./use-hydrated";
+import { useUiTexts } from "./ui-texts";
+
+export type ConfirmButtonProps = {
+  action: SendAction;
+  hidden?: Readonly<Record<string, string>>;
+  initialValues?: SentValues;
+  /** On the button that asks. */
+  label: ReactNode;
+  /** The question. */
+  title: ReactNode;
+  /** What will happen, and fields if something has to be given, such as a reason. */
+  children: ReactNode;
+  /** On the button that does it: the verb itself, not "OK". */
+  confirmLabel: ReactNode;
+  tone?: ButtonTone;
+  size?: ButtonSize;
+  onAccepted?: (state: SentState) => void;
+};
+
+/** Asks before doing what cannot be undone. A dialog; without scripts, a disclosure with the same form. */
+export function ConfirmButton({ label, title, children, confirmLabel, tone = "danger", size, onAccepted, ...form }: ConfirmButtonProps) {
+  const texts = useUiTexts();
+  const hydrated = useHydrated();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const [done, setDone] = useState<string>();
+  const close = () => dialog.current?.close();
+  const content = (
+    <ActionForm
+      {...form}
+      onAccepted={(state) => {
+        close();
+        setDone(state.message);
+        onAccepted?.(state);
+      }}
+    >
+      <div className="grid gap-4 text-[1rem] leading-170">{children}</div>
+      <div className="flex flex-wrap justify-end gap-3">
+        {hydrated && (
+          <Button tone="secondary" onClick={close}>
+            {texts.cancel}
+          </Button>
+        )}
+        <SubmitButton tone={tone === "dangerQuiet" || tone === "danger" ? "danger" : "primary"}>{confirmLabel}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+
+  if (!hydrated)
+    return (
+      <details className="group max-w-xl">
+        <summary className={buttonClass(tone, size)}>{label}</summary>
+        <div className="mt-3 grid gap-4 rounded-12 border border-solid-gray-420 bg-white p-5">
+          <p className="text-std-18B-160">{title}</p>
+          {content}
+        </div>
+      </details>
+    );
+
+  return (
+    <>
+      <Button tone={tone} size={size} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+        {label}
+      </Button>
+      <span role="status" className="text-[0.9375rem] text-success-2">
+        {done}
+      </span>
+      <dialog
+        ref={dialog}
+        aria-labelledby={titleId}
+        className="m-auto max-h-[calc(100dvh-2rem)] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto rounded-16 bg-white p-6 text-start shadow-4 sm:p-8"
+      >
+        <div className="mb-4 flex items-start justify-between gap-4">
+          <h2 id={titleId} className="text-std-20B-160">
+            {title}
+          </h2>
+          <button
+            type="button"
+            aria-label={texts.close}
+            onClick={close}
+            className="-mt-1 -mr-2 grid size-11 shrink-0 cursor-pointer place-items-center rounded-8 text-solid-gray-700 hover:bg-solid-gray-50"
+          >
+            <X aria-hidden className="size-5" />
+          </button>
+        </div>
+        {content}
+      </dialog>
+    </>
+  );
+}

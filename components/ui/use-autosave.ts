@@ -1,0 +1,70 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import type { SendAction, SentState } from "./form-types";
+import { notYetSent } from "./form-types";
+
+export type AutosaveStatus = "untouched" | "unsaved" | "saving" | "saved" | "failed";
+
+/**
+ * Saves a form's draft after a pause in typing and whenever a field is left. One save at a time: what is typed
+ * meanwhile is saved next. A failed save keeps the text, is tried again when the line is back, and until then
+ * the browser asks before the page is left.
+ */
+export function useAutosave(form: RefObject<HTMLFormElement | null>, save: SendAction, pauseMs = 1500) {
+  const [status, setStatus] = useState<AutosaveStatus>("untouched");
+  const [result, setResult] = useState<SentState>(notYetSent);
+  const latest = useRef({ result, dirty: false, running: false });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const saveNow = useCallback(async () => {
+    clearTimeout(timer.current);
+    const { current } = latest;
+    if (!form.current || !current.dirty || current.running) return;
+    current.running = true;
+    current.dirty = false;
+    setStatus("saving");
+    try {
+      const next = await save(current.result, new FormData(form.current));
+      current.result = next;
+      setResult(next);
+      if (next.status === "refused") current.dirty = true;
+      setStatus(next.status === "refused" ? "failed" : current.dirty ? "unsaved" : "saved");
+      if (next.status !== "refused" && current.dirty) timer.current = setTimeout(() => void saveNow(), pauseMs);
+    } catch {
+      current.dirty = true;
+      setStatus("failed");
+    } finally {
+      current.running = false;
+    }
+  }, [form, save, pauseMs]);
+
+  const onInput = useCallback(() => {
+    latest.current.dirty = true;
+    if (!latest.current.running) setStatus("unsaved");
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void saveNow(), pauseMs);
+  }, [saveNow, pauseMs]);
+
+  /** The form was sent as a whole: nothing is left to save. */
+  const forget = useCallback(() => {
+    clearTimeout(timer.current);
+    latest.current.dirty = false;
+  }, []);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (latest.current.dirty || latest.current.running) event.preventDefault();
+    };
+    const again = () => void saveNow();
+    window.addEventListener("beforeunload", warn);
+    window.addEventListener("online", again);
+    return () => {
+      clearTimeout(timer.current);
+      window.removeEventListener("beforeunload", warn);
+      window.removeEventListener("online", again);
+    };
+  }, [saveNow]);
+
+  return { status, result, onInput, saveNow, forget };
+}
