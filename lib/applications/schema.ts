@@ -26,7 +26,7 @@ const sections = {
   reason: section({ reason: text(4000) }),
   contribution: section({ contribution: text(4000) }),
   /** 1(3): a person or a department. */
-  poc: section({ kind: choice(["person", "department"]), name: line(100), position: line(100), email: email(), phone: phone() }),
+  poc: section({ kind: choice(["person", "department"]), name: line(100), position: optionalLine(100), email: email(), phone: phone() }),
   representative: section({ name: line(100), reading: kana(100), position: line(100), email: email(), phone: phone() }),
   purpose: section({ purpose: text(4000), scope: text(4000) }),
   /** 1(2), R1.2: the four points; the answer "no" may be handed in too, the committee judges. */

@@ -1,0 +1,36 @@
+import type { Edition } from "@/lib/bylaws/edition";
+import type { Finding } from "@/lib/bylaws/finding";
+import type { CivilDate } from "@/lib/kernel/civil-date";
+import { ok, refuse, type Ok, type Refused } from "@/lib/kernel/result";
+import { seniority, type SeniorityFacts } from "@/lib/members/rules/seniority";
+import type { MemberClass } from "@/lib/members/types";
+
+/** The member that is to recommend, with its period of membership that covers the day; null where there is none. */
+export type Recommender = { readonly memberClass: MemberClass; readonly joinedOn: CivilDate | null };
+
+export type NotARecommender = { readonly code: "recommendation.notMember" } | { readonly code: "recommendation.notGeneralMember" };
+
+export type NotYetEligible = {
+  readonly code: "recommendation.notYetEligible";
+  readonly joinedOn: CivilDate;
+  readonly eligibleFrom: CivilDate;
+};
+
+/** 4(1)4), R4.14: a team can be asked to recommend when it is a general member on the day. */
+export function decideRecommender({ memberClass, joinedOn }: Recommender): Ok<CivilDate> | Refused<NotARecommender> {
+  if (!joinedOn) return refuse({ code: "recommendation.notMember" });
+  return memberClass === "general" ? ok(joinedOn) : refuse({ code: "recommendation.notGeneralMember" });
+}
+
+/** 4(1)4), R4.18: it may recommend once it has been one for a year. Reading A4: on the day the letter is submitted. */
+export function decideRecommendation(
+  recommender: Recommender,
+  on: CivilDate,
+  edition: Edition,
+): Ok<Finding<SeniorityFacts>> | Refused<NotARecommender | NotYetEligible> {
+  const joined = decideRecommender(recommender);
+  if (!joined.ok) return joined;
+  const finding = seniority(joined.value, on, edition);
+  const { joinedOn, eligibleFrom } = finding.facts;
+  return finding.holds ? ok(finding) : refuse({ code: "recommendation.notYetEligible", joinedOn, eligibleFrom });
+}
