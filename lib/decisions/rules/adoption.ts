@@ -10,11 +10,12 @@ export type AdoptionFacts = { readonly base: number; readonly yes: number; reado
  * Whether a decision carries. It needs the quorum, and then by its rule:
  * - ordinary, 6(2): the assent of half of those present; by reading A10 exactly half carries.
  * - two thirds, 4(1)6), 4(2)6), 5 6): the assent of two thirds; by reading A11 of all in office, not of those present.
+ * Nothing carries that nobody assents to: half of no votes cast (another reading of A10) is none.
  */
 export function adopted(count: Count, rule: DecisionRule, edition: Edition): Finding<AdoptionFacts> {
   const { threshold, base, article, reading } = measure[rule](count, edition);
   return {
-    holds: quorum(count, edition).holds && reaches(count.yes, base, threshold),
+    holds: quorum(count, edition).holds && count.yes > 0 && reaches(count.yes, base, threshold),
     article,
     readings: [reading],
     facts: { base, yes: count.yes, required: smallestPart(base, threshold) },

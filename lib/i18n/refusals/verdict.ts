@@ -1,0 +1,45 @@
+import { mostHeads, ruleNames, type VerdictRefusal } from "@/lib/calculator/types";
+import { formatCount } from "../format";
+import type { RefusalSentences } from "./sentences";
+
+/** Why the calculator has no answer; shown beside the field, and sent to programs with the field's name. */
+export const verdictRefusals: RefusalSentences<VerdictRefusal> = {
+  "verdict.notAnObject": () => ({ ja: "JSON のオブジェクトを一つ送ってください。", en: "Send one JSON object." }),
+  "verdict.fieldMissing": () => ({ ja: "値を入力してください。", en: "A value is missing." }),
+  "verdict.fieldUnknown": ({ field }) => ({ ja: `「${field}」という項目はありません。`, en: `There is no field named “${field}”.` }),
+  "verdict.ruleUnknown": () => ({
+    ja: `規則は ${ruleNames.join("、")} のいずれかです。`,
+    en: `The rule is one of ${ruleNames.join(", ")}.`,
+  }),
+  "verdict.dateInvalid": () => ({
+    ja: "暦にある日付を 2017-04-01 の形で入力してください。",
+    en: "Enter a day of the calendar in the form 2017-04-01.",
+  }),
+  "verdict.beforeFirstEdition": () => ({
+    ja: "この日に施行されていた規約が登録されていません。",
+    en: "No edition of the rules is entered that was in force on this day.",
+  }),
+  "verdict.notWhole": () => ({ ja: "整数で入力してください。", en: "Enter a whole number." }),
+  "verdict.negative": () => ({ ja: "0 以上の整数で入力してください。", en: "Enter a whole number that is not negative." }),
+  "verdict.tooLarge": () => ({
+    ja: `${formatCount(mostHeads, "ja")} 以下で入力してください。`,
+    en: `Enter at most ${formatCount(mostHeads, "en")}.`,
+  }),
+  "verdict.nobodyInOffice": () => ({ ja: "在任の運営委員は 1 名以上です。", en: "There must be at least one committee member in office." }),
+  "verdict.moreRecusedThanInOffice": ({ most }) => ({
+    ja: `議決から外れる運営委員は、在任の ${formatCount(most, "ja")} 名を超えられません。`,
+    en: `No more can be recused than the ${formatCount(most, "en")} in office.`,
+  }),
+  "verdict.nobodyLeftToVote": () => ({
+    ja: "全員が議決から外れると、議決できる運営委員がいません。",
+    en: "With everybody recused nobody is left to vote.",
+  }),
+  "verdict.morePresentThanEntitled": ({ most }) => ({
+    ja: `出席できるのは、議決に加わる ${formatCount(most, "ja")} 名までです。`,
+    en: `No more can be present than the ${formatCount(most, "en")} who may vote.`,
+  }),
+  "verdict.moreVotesThanPresent": ({ most }) => ({
+    ja: `賛成・反対・棄権の合計が、出席の ${formatCount(most, "ja")} 名を超えています。`,
+    en: `The votes for, against and abstaining exceed the ${formatCount(most, "en")} present.`,
+  }),
+};
