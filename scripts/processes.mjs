@@ -47,8 +47,11 @@ export function run(command, args, { onOutput = () => {}, timeout, ...options } 
   })
 }
 
-/** Ask a child and all that it started to end, and insist after a while. */
-export function stop(child, patience = 10_000) {
+/**
+ * Ask a child and all that it started to end, as a Ctrl-C would, and insist after a while. Not with
+ * SIGTERM: on that, test runners leave without ending the servers that they have started.
+ */
+export function stop(child, patience = 30_000) {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return Promise.resolve()
   return new Promise((resolve) => {
     const insist = setTimeout(() => signal(child, 'SIGKILL'), patience)
@@ -57,7 +60,7 @@ export function stop(child, patience = 10_000) {
       signal(child, 'SIGKILL') // grandchildren that did not listen
       resolve()
     })
-    signal(child, 'SIGTERM')
+    signal(child, 'SIGINT')
   })
 }
 
