@@ -1,6 +1,6 @@
 import type { Transaction } from "@/lib/platform/db";
 import { linkIdOfToken } from "./link-token";
-import type { LinkPurpose, NewOfficeTerm, NewPerson } from "./types";
+import { linkHours, type LinkPurpose, type NewOfficeTerm, type NewPerson } from "./types";
 
 export async function insertPerson(tx: Transaction, person: NewPerson & { at: Date }): Promise<string> {
   const { at: createdAt, email, name, reading, locale } = person;
@@ -33,6 +33,19 @@ export async function insertLink(
   const { purpose, subjectId, at: createdAt, expiresAt } = link;
   const { id } = await tx.oneTimeLink.create({ data: { purpose, subjectId, createdAt, expiresAt }, select: { id: true } });
   return id;
+}
+
+/** A link to set the first password for each of them who has none yet: the link's id by the person's. */
+export async function insertLinksForNewcomers(tx: Transaction, personIds: readonly string[], at: Date): Promise<Record<string, string>> {
+  const newcomers = await tx.person.findMany({ where: { id: { in: [...personIds] }, credential: null }, select: { id: true } });
+  const links: Record<string, string> = {};
+  for (const { id: subjectId } of newcomers) links[subjectId] = await insertLink(tx, setPasswordLink(subjectId, at));
+  return links;
+}
+
+/** A single-use link by which that person sets a password. */
+export function setPasswordLink(subjectId: string, at: Date) {
+  return { purpose: "setPassword", subjectId, at, expiresAt: new Date(at.getTime() + linkHours.setPassword * 3_600_000) } as const;
 }
 
 /** Locks the unused, unexpired link that the token opens; undefined where there is none. */

@@ -3,8 +3,7 @@ import { accept, defineUseCase } from "@/lib/platform/use-case";
 import { officeRecorded } from "../events";
 import { mayRecordOffice } from "../policy";
 import type { RecordOfficeInput } from "../schema";
-import { countOfficeTerms, findPersonByEmail, insertLink, insertOfficeTerm, insertPerson } from "../store";
-import { linkHours } from "../types";
+import { countOfficeTerms, findPersonByEmail, insertLink, insertOfficeTerm, insertPerson, setPasswordLink } from "../store";
 
 /**
  * Records that somebody holds an office, with the act it comes from (6(2), 6(3), 6(5), 6(6)). A person new to the
@@ -17,11 +16,6 @@ export const recordOffice = defineUseCase(async ({ tx, caller: { actor, at } }, 
   const known = await findPersonByEmail(tx, email);
   const personId = known?.id ?? (await insertPerson(tx, { email, name, reading, locale: "ja", at }));
   const termId = await insertOfficeTerm(tx, { ...term, personId }, at);
-  const linkId = known?.credential ? null : await invite(personId);
+  const linkId = known?.credential ? null : await insertLink(tx, setPasswordLink(personId, at));
   return accept({ personId, termId, linkId }, [officeRecorded({ ...term, id: termId, personId }, linkId)]);
-
-  function invite(subjectId: string): Promise<string> {
-    const expiresAt = new Date(at.getTime() + linkHours.setPassword * 3_600_000);
-    return insertLink(tx, { purpose: "setPassword", subjectId, at, expiresAt });
-  }
 });
