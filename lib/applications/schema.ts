@@ -1,8 +1,10 @@
 import { z } from "zod";
+import type { CivilDate } from "@/lib/kernel/civil-date";
 import { checked, choice, day, kana, line, narrow, optionalLine, phone, text, tick, webAddress, type Field } from "@/lib/kernel/form-fields";
-import { emailField } from "@/lib/people/schema";
+import { manyLines } from "@/lib/kernel/plain-text";
+import { emailField, newPasswordField } from "@/lib/people/schema";
 import { isCorporateNumber } from "./rules/corporate-number";
-import type { SectionName } from "./types";
+import { returnableSections, type ReturnReason, type SectionName } from "./types";
 
 const answers = ["yes", "no"] as const;
 const email = () => ({ draft: optionalLine(254).draft, complete: emailField });
@@ -72,6 +74,97 @@ export const applicationContent = z.object({
   mission: sectionCompletes.mission.extend(stamp),
 });
 export type ApplicationContent = z.output<typeof applicationContent>;
+
+const id = z.uuid();
+const count = z.coerce.number().int().min(0).max(2_147_483_647);
+
+/** 4(1)4), R4.15: whoever wants to join tells the secretariat so. */
+export const stateIntentInput = z.strictObject({
+  teamName: line(100).complete,
+  organisationName: line(120).complete,
+  name: line(100).complete,
+  email: emailField,
+  locale: z.enum(["ja", "en"]).default("ja"),
+  address: z.string().max(100).default(""),
+});
+export type StateIntentInput = z.output<typeof stateIntentInput>;
+
+/** The password stays away where the address has an account already. */
+export const confirmIntentInput = z.strictObject({
+  token: z.string().min(1).max(200),
+  password: newPasswordField.or(z.literal("").transform(() => undefined)).optional(),
+});
+export type ConfirmIntentInput = z.output<typeof confirmIntentInput>;
+
+const envelope = { applicationId: id, revision: count };
+
+/** One section of the form, its fields beside the envelope as a form sends them. */
+export const saveSectionInput = z
+  .discriminatedUnion("section", [
+    sectionDrafts.team.extend({ ...envelope, section: z.literal("team") }),
+    sectionDrafts.reason.extend({ ...envelope, section: z.literal("reason") }),
+    sectionDrafts.contribution.extend({ ...envelope, section: z.literal("contribution") }),
+    sectionDrafts.poc.extend({ ...envelope, section: z.literal("poc") }),
+    sectionDrafts.representative.extend({ ...envelope, section: z.literal("representative") }),
+    sectionDrafts.purpose.extend({ ...envelope, section: z.literal("purpose") }),
+    sectionDrafts.selfAssessment.extend({ ...envelope, section: z.literal("selfAssessment") }),
+    sectionDrafts.attestations.extend({ ...envelope, section: z.literal("attestations") }),
+    sectionDrafts.duties.extend({ ...envelope, section: z.literal("duties") }),
+    sectionDrafts.mission.extend({ ...envelope, section: z.literal("mission") }),
+  ])
+  .transform(({ applicationId, revision, section, ...values }) => ({ applicationId, revision, section, values }) as SaveSectionInput);
+
+export type SaveSectionInput = {
+  [S in SectionName]: {
+    readonly applicationId: string;
+    readonly revision: number;
+    readonly section: S;
+    readonly values: z.output<(typeof sectionDrafts)[S]>;
+  };
+}[SectionName];
+
+/** For the steps that need nothing but the case. */
+export const caseInput = z.strictObject({ applicationId: id });
+export type CaseInput = z.output<typeof caseInput>;
+
+export const nameRecommenderInput = z.strictObject({ applicationId: id, memberId: id });
+export type NameRecommenderInput = z.output<typeof nameRecommenderInput>;
+
+const letter = z.string().overwrite(manyLines).min(20).max(4000);
+
+export const writeRecommendationInput = z.strictObject({ recommendationId: id, letter });
+export type WriteRecommendationInput = z.output<typeof writeRecommendationInput>;
+
+export const declineRecommendationInput = z.strictObject({ recommendationId: id, reason: text(1000).draft });
+export type DeclineRecommendationInput = z.output<typeof declineRecommendationInput>;
+
+/** A5: a letter that came on paper or by mail. */
+export const registerLetterInput = z.strictObject({
+  applicationId: id,
+  memberId: id,
+  channel: z.enum(["paper", "mail"]),
+  authorName: line(100).complete,
+  letter,
+  receivedOn: day().complete.transform((value) => value as CivilDate),
+});
+export type RegisterLetterInput = z.output<typeof registerLetterInput>;
+
+/** A reason for each section that is to be completed, by the section's name; empty for those that are in order. */
+export const returnApplicationInput = z
+  .strictObject({ applicationId: id, ...reasonsBySection() })
+  .transform(({ applicationId, ...bySection }) => ({
+    applicationId,
+    reasons: returnableSections.flatMap((section) => (bySection[section] ? [{ section, reason: bySection[section] }] : [])),
+  }));
+export type ReturnApplicationInput = z.output<typeof returnApplicationInput>;
+
+export const addCaseNoteInput = z.strictObject({ applicationId: id, body: text(4000).complete });
+export type AddCaseNoteInput = z.output<typeof addCaseNoteInput>;
+
+function reasonsBySection() {
+  const reason = text(1000).draft;
+  return Object.fromEntries(returnableSections.map((section) => [section, reason])) as Record<ReturnReason["section"], typeof reason>;
+}
 
 function section<F extends Record<string, Field>>(fields: F) {
   const level = (name: keyof Field) => z.strictObject(Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field[name]])));

@@ -1,3 +1,5 @@
+import type { CivilDate } from "@/lib/kernel/civil-date";
+
 /** Where a case stands: 申請準備, 申請中, 補正, 受付完了, 投票中, then 承認, 否決 or 取下げ. */
 export const applicationStates = [
   "drafting",
@@ -34,8 +36,11 @@ export const sectionNames = [
 
 export type SectionName = (typeof sectionNames)[number];
 
+/** What a case can be sent back for: a part of the form, or the letter. */
+export const returnableSections = [...sectionNames, "recommendation"] as const;
+
 /** Why a section was sent back. */
-export type ReturnReason = { readonly section: SectionName | "recommendation" | "guidance"; readonly reason: string };
+export type ReturnReason = { readonly section: (typeof returnableSections)[number]; readonly reason: string };
 
 /** Something that keeps the case from going on: a field, or a step of somebody else. */
 export type Missing = {
@@ -43,3 +48,18 @@ export type Missing = {
   readonly field: string;
   readonly problem: "missing" | "invalid";
 };
+
+/** Everything for which a step of a case may be refused, with the facts for its sentence. */
+export type ApplicationRefusal =
+  | { readonly code: "application.wrongState"; readonly state: ApplicationState }
+  | { readonly code: "application.incomplete"; readonly missing: readonly Missing[] }
+  /** Another window saved meanwhile; nothing of it is overwritten. */
+  | { readonly code: "application.changedElsewhere" }
+  | { readonly code: "application.passwordNeeded" }
+  | { readonly code: "application.returnWithoutReason" }
+  | { readonly code: "recommendation.notMember" }
+  | { readonly code: "recommendation.notGeneralMember" }
+  | { readonly code: "recommendation.notYetEligible"; readonly joinedOn: CivilDate; readonly eligibleFrom: CivilDate }
+  | { readonly code: "recommendation.alreadyAnswered" }
+  | { readonly code: "recommendation.alreadySubmitted" }
+  | { readonly code: "recommendation.receivedInFuture" };

@@ -4,20 +4,15 @@ import type { CivilDate } from "@/lib/kernel/civil-date";
 import { ok, refuse, type Ok, type Refused } from "@/lib/kernel/result";
 import { seniority, type SeniorityFacts } from "@/lib/members/rules/seniority";
 import type { MemberClass } from "@/lib/members/types";
+import type { ApplicationRefusal } from "../types";
 
 /** The member that is to recommend, with its period of membership that covers the day; null where there is none. */
 export type Recommender = { readonly memberClass: MemberClass; readonly joinedOn: CivilDate | null };
 
-export type NotARecommender = { readonly code: "recommendation.notMember" } | { readonly code: "recommendation.notGeneralMember" };
-
-export type NotYetEligible = {
-  readonly code: "recommendation.notYetEligible";
-  readonly joinedOn: CivilDate;
-  readonly eligibleFrom: CivilDate;
-};
+type RefusedAs<C extends ApplicationRefusal["code"]> = Refused<Extract<ApplicationRefusal, { code: C }>>;
 
 /** 4(1)4), R4.14: a team can be asked to recommend when it is a general member on the day. */
-export function decideRecommender({ memberClass, joinedOn }: Recommender): Ok<CivilDate> | Refused<NotARecommender> {
+export function decideRecommender({ memberClass, joinedOn }: Recommender): Ok<CivilDate> | RefusedAs<"recommendation.notMember" | "recommendation.notGeneralMember"> {
   if (!joinedOn) return refuse({ code: "recommendation.notMember" });
   return memberClass === "general" ? ok(joinedOn) : refuse({ code: "recommendation.notGeneralMember" });
 }
@@ -27,7 +22,7 @@ export function decideRecommendation(
   recommender: Recommender,
   on: CivilDate,
   edition: Edition,
-): Ok<Finding<SeniorityFacts>> | Refused<NotARecommender | NotYetEligible> {
+): Ok<Finding<SeniorityFacts>> | RefusedAs<"recommendation.notMember" | "recommendation.notGeneralMember" | "recommendation.notYetEligible"> {
   const joined = decideRecommender(recommender);
   if (!joined.ok) return joined;
   const finding = seniority(joined.value, on, edition);

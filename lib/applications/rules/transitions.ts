@@ -1,5 +1,5 @@
 import { ok, refuse, type Refused, type Ok } from "@/lib/kernel/result";
-import type { ApplicationState } from "../types";
+import type { ApplicationRefusal, ApplicationState } from "../types";
 
 /** From which states each step can be taken, and where it leads; null leaves the case where it is. */
 const steps = {
@@ -22,7 +22,7 @@ const steps = {
 
 export type ApplicationStep = keyof typeof steps;
 
-export type WrongState = { readonly code: "application.wrongState"; readonly state: ApplicationState };
+export type WrongState = Extract<ApplicationRefusal, { code: "application.wrongState" }>;
 
 /** The state after the step (4(1)4)), or that the case is not where the step can be taken. */
 export function decideStep(state: ApplicationState, step: ApplicationStep): Ok<ApplicationState> | Refused<WrongState> {
