@@ -14,13 +14,18 @@ export async function actionBody(headers: IncomingHttpHeaders, received: Buffer)
   if (called && /^text\/plain(;|$)/i.test(contentType)) {
     return isPlainFlightList(received.toString()) ? { bytes: received, contentType } : undefined;
   }
+  if (!isMultipart(headers)) return undefined;
   const form = await readForm(contentType, received);
   const plain = form && (called ? isPlainCall(form) : isPlainForm(form));
   return plain ? writeForm(form) : undefined;
 }
 
+/** Whether Next would take the body for a form with parts; it looks at the beginning in just this way. */
+export function isMultipart(headers: IncomingHttpHeaders): boolean {
+  return headers["content-type"]?.startsWith("multipart/form-data") ?? false;
+}
+
 async function readForm(contentType: string, received: Buffer): Promise<FormData | undefined> {
-  if (!contentType.startsWith("multipart/form-data")) return undefined;
   const body = new Response(new Uint8Array(received), { headers: { "Content-Type": contentType } });
   return body.formData().catch(() => undefined);
 }

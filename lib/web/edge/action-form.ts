@@ -20,10 +20,10 @@ export function isPlainForm(form: FormData): boolean {
   );
 }
 
-/** Whether the fields are those of a call that Next's browser part makes: arguments in `0`, the form in `1_…`. */
+/** Whether the fields are those of a call that Next's browser part makes: arguments in `0`, the form in `_1_…`. */
 export function isPlainCall(form: FormData): boolean {
   const names = [...form.keys()];
-  const rows = names.filter((name) => !/^[0-9a-f]{1,4}_/.test(name));
+  const rows = names.filter((name) => !/^_[0-9a-f]{1,4}_/.test(name));
   return rows.length === 1 && rows[0] === "0" && isPlainText(form.get("0"));
 }
 

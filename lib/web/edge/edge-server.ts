@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { log } from "@/lib/platform/logger";
-import { actionBody } from "./action-body";
+import { actionBody, isMultipart } from "./action-body";
 import { type Admitted, admit } from "./admission";
 import { exchangeBody, peekBody } from "./body-exchange";
 import { clientAddress } from "./client-address";
@@ -37,11 +37,11 @@ export function createEdgeServer(policy: EdgePolicy, application: () => Handler)
     const path = admitted.ok ? admitted.value.path : "";
     response.setHeaders(new Map(Object.entries(responseHeaders(path, csp, policy))));
     response.setHeader("X-Correlation-Id", correlationId);
-    if (!admitted.ok) return answerRefusal(response, admitted.refusal, correlationId);
+    if (!admitted.ok) return answerRefusal(request, response, admitted.refusal, correlationId);
     const address = clientAddress(request.socket.remoteAddress, forwardedFor(request), policy.trustedProxyHops);
     const facts = { origin: admitted.value.origin, address, nonce, contentSecurityPolicy: csp, correlationId };
     request.headers = applicationHeaders(request.headers, path, facts, policy.dev);
-    if (!(await hasPlainBody(request, admitted.value))) return answerRefusal(response, { code: "edge.formMalformed" }, correlationId);
+    if (!(await hasPlainBody(request, admitted.value))) return answerRefusal(request, response, { code: "edge.formMalformed" }, correlationId);
     response.once("finish", () => noteFailure(request, response, correlationId));
     await application()(request, response);
   }
@@ -52,9 +52,13 @@ function forwardedFor(request: IncomingMessage): string | undefined {
   return request.headersDistinct["x-forwarded-for"]?.join(",");
 }
 
-/** Route handlers read their bodies themselves; what is sent to a page goes into React's decoder. */
+/**
+ * What is sent to a page goes into React's decoder. Route handlers read their bodies themselves and none takes a form
+ * with parts; at an address under /api/ that has no handler such a form would reach the decoder too.
+ */
 async function hasPlainBody(request: IncomingMessage, { kind }: Admitted): Promise<boolean> {
-  if (kind !== "page" || request.method !== "POST") return true;
+  if (request.method !== "POST") return true;
+  if (kind !== "page") return !isMultipart(request.headers);
   const body = await actionBody(request.headers, await peekBody(request));
   if (body) exchangeBody(request, body);
   return body !== undefined;

@@ -1,15 +1,18 @@
-import { type ServerResponse, STATUS_CODES } from "node:http";
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { edgeMessages } from "@/lib/i18n/messages/edge";
 import { locales } from "@/lib/i18n/locale";
 import { log } from "@/lib/platform/logger";
 import { type EdgeRefusal, edgeRefusalStatus } from "./edge-refusal";
+import { bodyRefusal } from "./request-body";
 
-/** Says in both languages why, and closes the connection: what is left of the request is not read. */
-export function answerRefusal(response: ServerResponse, { code }: EdgeRefusal, correlationId: string): void {
+/** Says in both languages why. A body of lawful size is read to its end, so that the client gets to hear it. */
+export function answerRefusal(request: IncomingMessage, response: ServerResponse, { code }: EdgeRefusal, correlationId: string): void {
   log.warn("The edge refused a request", { correlationId, code });
   const sentences = locales.map((locale) => edgeMessages[locale][code]).join("\n");
-  response.writeHead(edgeRefusalStatus[code], { "Content-Type": "text/plain; charset=utf-8", Connection: "close" });
+  if (bodyRefusal(request.headers)) response.setHeader("Connection", "close");
+  else request.resume();
+  response.writeHead(edgeRefusalStatus[code], { "Content-Type": "text/plain; charset=utf-8" });
   response.end(`${sentences}\n`);
 }
 

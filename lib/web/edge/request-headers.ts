@@ -53,6 +53,7 @@ export function applicationHeaders(
 
 function mayPass(name: string, value: string, path: string, dev: boolean): boolean {
   if (name.startsWith("content-security-policy") || name === "forwarded") return false;
+  if (name === "next-action" && path.startsWith("/api/")) return false;
   if (unansweredConditions.includes(name)) return false;
   if (name === "next-router-state-tree") return isRouterState(value);
   if (path.startsWith(openApi) && (name === "cookie" || name === "authorization")) return false;
