@@ -26,6 +26,8 @@ export interface EmbeddedPostgres {
   /** Create the database unless it exists; says whether it was created. */
   ensureDatabase(database: string): Promise<boolean>;
   stop(): Promise<void>;
+  /** Order it to stop without waiting for that: all that a process can do in its "exit" event. */
+  dismiss(): void;
 }
 
 /**
@@ -130,6 +132,7 @@ function handle(cluster: Cluster, binaries: PostgresBinaries, server: Server, ad
       const { ok, text } = await pgCtl(binaries, ["stop", "-D", cluster.data, "-m", "fast", "-w", "-t", "30"]);
       if (!ok && readPostmaster(cluster)?.alive) throw new Error(`PostgreSQL in ${cluster.data} did not stop.\n${text}`);
     },
+    dismiss: () => void pgCtl(binaries, ["stop", "-D", cluster.data, "-m", "fast", "-W"]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -13,15 +14,13 @@ export interface Lease {
  */
 export function holdLease(folder: string): Lease {
   mkdirSync(folder, { recursive: true });
-  const own = `${process.pid}-${(leases += 1)}`;
+  const own = `${process.pid}-${randomUUID()}`;
   writeFileSync(join(folder, own), "");
   return {
     isOnly: () => readdirSync(folder).every((name) => name === own || !isRunning(Number.parseInt(name, 10))),
     release: () => rmSync(join(folder, own), { force: true }),
   };
 }
-
-let leases = 0;
 
 function isRunning(pid: number): boolean {
   try {

@@ -26,14 +26,15 @@ export default async function testServer(project: TestProject) {
   const maintenanceUrl = server.url("postgres");
   const template = await prepareTemplate(server, lease);
   project.provide("testServer", { maintenanceUrl, template, run: process.pid });
-  const tearDown = async () => {
+  // On a Ctrl-C vitest leaves at once, without tearing down.
+  const leave = () => void (lease.isOnly() && server.dismiss());
+  process.once("exit", leave);
+  return async () => {
+    process.off("exit", leave);
     await dropDatabases(maintenanceUrl, (name) => name.startsWith(`test_${process.pid}_`));
     if (lease.isOnly()) await server.stop();
     lease.release();
   };
-  // On a Ctrl-C vitest leaves without tearing down.
-  process.once("SIGINT", () => void tearDown().finally(() => process.exit(130)));
-  return tearDown;
 }
 
 /** Migrated once for a state of the migrations and kept for later runs; two runs at once wait for each other. */
