@@ -12,7 +12,7 @@ import { readSessionToken } from "./session-cookie";
 export const currentCaller = cache(async (): Promise<Caller> => {
   const token = await readSessionToken();
   const known = token ? await signedInBy(sessionTokenHash(token)) : undefined;
-  const correlationId = randomUUID();
+  const correlationId = (await headers()).get("x-correlation-id") ?? randomUUID();
   if (known) return { actor: known.actor, at: known.at, correlationId };
   return { actor: { kind: "anonymous" }, at: await databaseNow(), correlationId };
 });

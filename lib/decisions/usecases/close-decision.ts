@@ -1,6 +1,5 @@
-import { decideStep } from "@/lib/applications/rules/transitions";
 import { applicationContent } from "@/lib/applications/schema";
-import { lockApplication, moveApplication } from "@/lib/applications/store";
+import { endApplication, lockApplication, updateState } from "@/lib/applications/store";
 import { editionOfId } from "@/lib/bylaws/edition-in-force";
 import { describeVerdict } from "@/lib/i18n/describe-verdict";
 import { civilDateAt, type CivilDate } from "@/lib/kernel/civil-date";
@@ -41,17 +40,14 @@ export const closeDecision = defineUseCase(async ({ tx, caller: { actor, at } },
 async function takeEffect(tx: Transaction, decision: LockedDecision, outcome: DecisionOutcome, at: Date, joinedOn: CivilDate) {
   const application = decision.applicationId && (await lockApplication(tx, decision.applicationId));
   if (!application) throw new Error(`Decision ${decision.id} has no case`);
-  const { id } = application;
-  const step = decideStep(application.state, ({ adopted: "admit", rejected: "reject", notQuorate: "putAgain", withdrawn: "withdraw" } as const)[outcome]);
-  if (!step.ok) throw new Error(`Case ${id} is ${application.state} while it is voted on`);
-  if (outcome !== "adopted") {
-    await moveApplication(tx, id, { state: step.value, stateSince: at, endedAt: outcome === "rejected" ? at : null });
-    return [];
-  }
+  const { id, state, applicantId } = application;
+  if (state !== "voting") throw new Error(`Case ${id} is ${state} while it is voted on`);
+  if (outcome === "notQuorate") await updateState(tx, id, "received", at);
+  if (outcome === "rejected") await endApplication(tx, id, { state: "rejected" }, at);
+  if (outcome !== "adopted") return [];
   const content = applicationContent.parse(application.content);
-  const { applicantId } = application;
   const { memberId, personIds } = await admitApplicant(tx, { applicationId: id, applicantId, content, decisionId: decision.id, joinedOn, at });
-  await moveApplication(tx, id, { state: step.value, stateSince: at, endedAt: at, memberId });
+  await endApplication(tx, id, { state: "admitted", memberId }, at);
   const links = await insertLinksForNewcomers(tx, personIds, at);
   return [memberAdmitted({ memberId, applicationId: id, decisionId: decision.id, joinedOn, personIds, links })];
 }

@@ -1,5 +1,5 @@
 import { decideStep } from "@/lib/applications/rules/transitions";
-import { lockApplication, moveApplication } from "@/lib/applications/store";
+import { lockApplication, updateState } from "@/lib/applications/store";
 import { editionAt } from "@/lib/bylaws/edition-in-force";
 import { refuse } from "@/lib/kernel/result";
 import { accept, defineUseCase } from "@/lib/platform/use-case";
@@ -26,6 +26,6 @@ export const referApplication = defineUseCase(async ({ tx, caller: { actor, at }
   if (!window.ok) return window;
   const put = { kind: "admission", rule: "ordinary", applicationId, editionId: edition.id, ...window.value } as const;
   const decision = await insertDecision(tx, put, seats);
-  await moveApplication(tx, applicationId, { state: step.value, stateSince: at });
+  await updateState(tx, applicationId, "voting", at);
   return accept({ decisionId: decision.id, applicationId }, [decisionOpened(decision, seats)]);
 });
