@@ -7,10 +7,12 @@ import { responseHeaders } from "@/lib/web/edge/response-headers";
 
 const facts = {
   origin: "https://members.example.org",
+  target: "/members?q=a",
   address: "192.0.2.7",
   nonce: "bm9uY2U=",
   contentSecurityPolicy: "script-src 'nonce-bm9uY2U='",
   correlationId: "c-1",
+  place: "/roster?q=1",
 };
 
 describe("the headers that the application gets", () => {
@@ -23,8 +25,10 @@ describe("the headers that the application gets", () => {
       "x-forwarded-proto": "https",
       "x-forwarded-port": "443",
       "x-forwarded-for": "192.0.2.7",
+      "x-kiyaku-path": facts.target,
       "x-nonce": facts.nonce,
       "x-correlation-id": "c-1",
+      "x-kiyaku-path": "/roster?q=1",
       "content-security-policy": facts.contentSecurityPolicy,
     });
   });
@@ -32,7 +36,7 @@ describe("the headers that the application gets", () => {
   test.each([
     "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "forwarded", "x-real-ip", "x-middleware-subrequest",
     "x-middleware-prefetch", "x-now-route-matches", "x-vercel-id", "x-invoke-path", "x-matched-path", "x-http-method-override",
-    "x-method-override", "x-original-url", "x-rewrite-url", "x-nonce", "x-correlation-id", "x-action-forwarded", "x-nextjs-data",
+    "x-method-override", "x-original-url", "x-rewrite-url", "x-nonce", "x-correlation-id", "x-kiyaku-path", "x-action-forwarded", "x-nextjs-data",
     "x-prerender-revalidate", "next-resume", "next-hmr-refresh", "next-router-state-tree", "range", "if-match", "content-security-policy", "content-security-policy-report-only",
   ])("never repeat the client's %s", (name) => {
     expect(applicationHeaders({ [name]: "forged" }, "/", facts, false)).toEqual(nothing);

@@ -39,12 +39,19 @@ export function createEdgeServer(policy: EdgePolicy, application: () => Handler)
     response.setHeader("X-Correlation-Id", correlationId);
     if (!admitted.ok) return answerRefusal(request, response, admitted.refusal, correlationId);
     const address = clientAddress(request.socket.remoteAddress, forwardedFor(request), policy.trustedProxyHops);
-    const facts = { origin: admitted.value.origin, address, nonce, contentSecurityPolicy: csp, correlationId };
+    const facts = { origin: admitted.value.origin, target: request.url ?? path, address, nonce, contentSecurityPolicy: csp, correlationId, place: placeOf(request) };
     request.headers = applicationHeaders(request.headers, path, facts, policy.dev);
     if (!(await hasPlainBody(request, admitted.value))) return answerRefusal(request, response, { code: "edge.formMalformed" }, correlationId);
     response.once("finish", () => noteFailure(request, response, correlationId));
     await application()(request, response);
   }
+}
+
+/** What the person sees in the address bar: Next's client adds `_rsc` to tell its own requests apart. */
+function placeOf(request: IncomingMessage): string {
+  const [path = "/", query] = (request.url ?? "/").split(/\?(.*)/s, 2);
+  const kept = query?.split("&").filter((part) => !/^_rsc(=|$)/.test(part)).join("&");
+  return kept ? `${path}?${kept}` : path;
 }
 
 /** Behind proxies only the last entries count, so all lines of the header must be there. */

@@ -19,10 +19,14 @@ const unansweredConditions: readonly string[] = ["if-match", "if-range", "if-unm
 /** What the edge alone may say to the application. */
 export type EdgeFacts = {
   readonly origin: string;
+  /** Path and query as asked for, so that signing in can lead back. */
+  readonly target: string;
   readonly address: string;
   readonly nonce: string;
   readonly contentSecurityPolicy: string;
   readonly correlationId: string;
+  /** Path and query as asked for, so that a person can be led back after signing in. */
+  readonly place: string;
 };
 
 /**
@@ -45,8 +49,10 @@ export function applicationHeaders(
     "x-forwarded-proto": protocol.slice(0, -1),
     "x-forwarded-port": new URL(facts.origin).port || (protocol === "https:" ? "443" : "80"),
     "x-forwarded-for": facts.address,
+    "x-kiyaku-path": facts.target,
     "x-nonce": facts.nonce,
     "x-correlation-id": facts.correlationId,
+    "x-kiyaku-path": facts.place,
     "content-security-policy": facts.contentSecurityPolicy,
   };
 }
