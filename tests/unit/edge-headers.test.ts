@@ -12,7 +12,6 @@ const facts = {
   nonce: "bm9uY2U=",
   contentSecurityPolicy: "script-src 'nonce-bm9uY2U='",
   correlationId: "c-1",
-  place: "/roster?q=1",
 };
 
 describe("the headers that the application gets", () => {
@@ -28,7 +27,6 @@ describe("the headers that the application gets", () => {
       "x-kiyaku-path": facts.target,
       "x-nonce": facts.nonce,
       "x-correlation-id": "c-1",
-      "x-kiyaku-path": "/roster?q=1",
       "content-security-policy": facts.contentSecurityPolicy,
     });
   });

@@ -39,6 +39,17 @@ describe("the running edge", () => {
     expect(response.headers.get("x-correlation-id")).toBe(headers?.["x-correlation-id"]);
   });
 
+  test.each([
+    ["/my", "/my"],
+    ["/roster?q=%E5%B2%A9&page=2", "/roster?q=%E5%B2%A9&page=2"],
+    ["/roster?_rsc=1a2b", "/roster"],
+    ["/roster?q=a?b&_rsc=1a2b&page=2", "/roster?q=a?b&page=2"],
+    ["/roster?", "/roster"],
+  ])("tells the application for %s that the person is at %s", async (asked, place) => {
+    await send(asked);
+    expect(seen.at(-1)?.headers["x-kiyaku-path"]).toBe(place);
+  });
+
   test("never uses a nonce twice", async () => {
     const nonces = await Promise.all(Array.from({ length: 50 }, async () => (await send("/")).headers.get("content-security-policy")));
     expect(new Set(nonces).size).toBe(50);

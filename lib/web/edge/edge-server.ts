@@ -39,7 +39,7 @@ export function createEdgeServer(policy: EdgePolicy, application: () => Handler)
     response.setHeader("X-Correlation-Id", correlationId);
     if (!admitted.ok) return answerRefusal(request, response, admitted.refusal, correlationId);
     const address = clientAddress(request.socket.remoteAddress, forwardedFor(request), policy.trustedProxyHops);
-    const facts = { origin: admitted.value.origin, target: request.url ?? path, address, nonce, contentSecurityPolicy: csp, correlationId, place: placeOf(request) };
+    const facts = { origin: admitted.value.origin, target: pageTarget(request), address, nonce, contentSecurityPolicy: csp, correlationId };
     request.headers = applicationHeaders(request.headers, path, facts, policy.dev);
     if (!(await hasPlainBody(request, admitted.value))) return answerRefusal(request, response, { code: "edge.formMalformed" }, correlationId);
     response.once("finish", () => noteFailure(request, response, correlationId));
@@ -48,7 +48,7 @@ export function createEdgeServer(policy: EdgePolicy, application: () => Handler)
 }
 
 /** What the person sees in the address bar: Next's client adds `_rsc` to tell its own requests apart. */
-function placeOf(request: IncomingMessage): string {
+function pageTarget(request: IncomingMessage): string {
   const [path = "/", query] = (request.url ?? "/").split(/\?(.*)/s, 2);
   const kept = query?.split("&").filter((part) => !/^_rsc(=|$)/.test(part)).join("&");
   return kept ? `${path}?${kept}` : path;

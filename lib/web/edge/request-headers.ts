@@ -25,8 +25,6 @@ export type EdgeFacts = {
   readonly nonce: string;
   readonly contentSecurityPolicy: string;
   readonly correlationId: string;
-  /** Path and query as asked for, so that a person can be led back after signing in. */
-  readonly place: string;
 };
 
 /**
@@ -52,7 +50,6 @@ export function applicationHeaders(
     "x-kiyaku-path": facts.target,
     "x-nonce": facts.nonce,
     "x-correlation-id": facts.correlationId,
-    "x-kiyaku-path": facts.place,
     "content-security-policy": facts.contentSecurityPolicy,
   };
 }

@@ -13,7 +13,7 @@ import { stopOnSignal } from "./stop-on-signal";
 type Worker = { stop(): Promise<void> };
 
 /** Serves the application and works its jobs in this one process, until a signal stops it. */
-export async function runServer(environment: Environment, directory: string, startWorker: () => Promise<Worker>): Promise<void> {
+export async function runServer(environment: Environment, directory: string, startWorker?: () => Promise<Worker>): Promise<void> {
   const dev = !environment.production;
   const policy = edgePolicy(environment, publicFiles(join(directory, "public")));
   let application: Application;
@@ -21,9 +21,9 @@ export async function runServer(environment: Environment, directory: string, sta
   if (!dev) server.on("upgrade", refuseUpgrade);
   application = await startNext({ dev, directory, port: environment.PORT, server });
   await listen(server, environment);
-  const worker = await startWorker();
+  const worker = await startWorker?.();
   stopOnSignal(async () => {
-    await Promise.all([close(server), worker.stop()]);
+    await Promise.all([close(server), worker?.stop()]);
     await application.close();
   });
   log.info("Listening", { url: environment.APP_URL, host: environment.HOST, port: environment.PORT });
