@@ -20,7 +20,8 @@ export const applicationReturned = (id: string, returnId: string, reasons: reado
 
 export const applicationReceived = (id: string) => mailed(onCase("application.received", id, "4(1)4)", {}));
 
-export const applicationWithdrawn = (id: string, from: ApplicationState) => mailed(onCase("application.withdrawn", id, "4(1)4)", { from }));
+export const applicationWithdrawn = (id: string, from: ApplicationState, decisionId: string | null) =>
+  mailed(onCase("application.withdrawn", id, "4(1)4)", { from, decisionId }));
 
 export const guidanceRecorded = (id: string) => onCase("application.guidanceRecorded", id, "6(5)", {});
 

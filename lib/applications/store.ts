@@ -158,8 +158,9 @@ export async function insertRecommendation(tx: Transaction, applicationId: strin
   return { ...row, state: "requested" };
 }
 
-export async function replaceRecommendation(tx: Transaction, id: string, at: Date): Promise<void> {
-  await tx.recommendation.update({ where: { id }, data: { state: "replaced", answeredAt: at }, select: { id: true } });
+/** The request or letter no longer counts; what was written stays as history. */
+export async function replaceRecommendation(tx: Transaction, id: string): Promise<void> {
+  await tx.recommendation.update({ where: { id }, data: { state: "replaced" }, select: { id: true } });
 }
 
 export async function updateDeclined(tx: Transaction, id: string, reason: string, at: Date): Promise<void> {

@@ -46,3 +46,14 @@ export type Admission = {
   readonly joinedOn: CivilDate;
   readonly at: Date;
 };
+
+/** Everything for which a change of the register may be refused. */
+export type MemberRefusal =
+  /** The earlier register is carried over only until this one is opened. */
+  | { readonly code: "register.opened" }
+  | { readonly code: "member.alreadyOnRegister" }
+  | { readonly code: "member.joinedInFuture" }
+  /** 1(3), R1.3: a member always has a point of contact. */
+  | { readonly code: "member.lastContact" }
+  | { readonly code: "member.contactExists" }
+  | { readonly code: "member.representativeStays" };
