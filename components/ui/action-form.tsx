@@ -16,6 +16,8 @@ export type ActionFormProps = {
   /** Needed only where something else refers to the form. */
   id?: string;
   className?: string;
+  /** Takes the full width; otherwise lines stay readable. */
+  wide?: boolean;
   "aria-label"?: string;
   /** Empties the fields once accepted, for remarks and the like. */
   resetOnAccept?: boolean;

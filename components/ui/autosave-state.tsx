@@ -2,6 +2,7 @@
 
 import { CircleCheck, CircleDashed, TriangleAlert } from "lucide-react";
 import { Button } from "./button";
+import { classNames } from "./class-names";
 import { Spinner } from "./spinner";
 import type { AutosaveStatus } from "./use-autosave";
 import { useUiTexts } from "./ui-texts";
@@ -10,7 +11,7 @@ import { useUiTexts } from "./ui-texts";
 export function AutosaveState({ status, message, onRetry }: { status: AutosaveStatus; message?: string; onRetry: () => void }) {
   const texts = useUiTexts();
   return (
-    <div className="flex min-h-9 flex-wrap items-center gap-3 text-[0.875rem] leading-160 text-solid-gray-700 print:hidden">
+    <div className={classNames("flex flex-wrap items-center gap-3 text-[0.875rem] leading-160 text-solid-gray-700 print:hidden", status === "untouched" ? "-mt-6" : "min-h-9")}>
       <p role="status" className="flex items-center gap-2">
         {status === "unsaved" && <CircleDashed aria-hidden className="size-4" />}
         {status === "unsaved" && texts.unsaved}

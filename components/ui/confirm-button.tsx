@@ -68,11 +68,11 @@ export function ConfirmButton({ label, title, children, confirmLabel, tone = "da
     );
 
   return (
-    <>
+    <div className="inline-flex flex-wrap items-center">
       <Button tone={tone} size={size} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
         {label}
       </Button>
-      <span role="status" className="text-[0.9375rem] text-success-2">
+      <span role="status" className="text-[0.9375rem] leading-160 text-success-2 not-empty:ml-3">
         {done}
       </span>
       <dialog
@@ -95,6 +95,6 @@ export function ConfirmButton({ label, title, children, confirmLabel, tone = "da
         </div>
         {content}
       </dialog>
-    </>
+    </div>
   );
 }

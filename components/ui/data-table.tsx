@@ -51,7 +51,7 @@ export function DataTable<Row>({ caption, captionHidden, count, columns, rows, r
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
-              <th key={column.key} role="columnheader" scope="col" aria-sort={column.sort?.order} className={column.align && "text-end"}>
+              <th key={column.key} role="columnheader" scope="col" aria-sort={column.sort?.order} className={column.align && "ui-end"}>
                 <Head column={column} />
               </th>
             ))}
@@ -75,7 +75,7 @@ export function DataTable<Row>({ caption, captionHidden, count, columns, rows, r
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const className = classNames(column.align && "text-end tabular-nums", column.nowrap && "whitespace-nowrap", column.wideOnly && "ui-wide-only");
+  const className = classNames(column.align && "ui-end", column.nowrap && "ui-nowrap", column.wideOnly && "ui-wide-only");
   return column.primary ? (
     <th role="rowheader" scope="row" className={className}>
       {column.cell(row)}

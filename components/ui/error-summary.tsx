@@ -12,10 +12,12 @@ export function ErrorSummary({ formId, refusal }: { formId: string; refusal: Ref
   const texts = useUiTexts();
   const box = useRef<HTMLDivElement>(null);
   const [labels, setLabels] = useState<Record<string, string>>({});
-  const entries = Object.entries(refusal.fieldErrors);
+  const names = Object.keys(labels).length > 0 ? Object.keys(labels) : Object.keys(refusal.fieldErrors);
+  const entries = names.flatMap((name) => (name in refusal.fieldErrors ? [[name, refusal.fieldErrors[name]] as const] : []));
 
   useEffect(() => {
-    setLabels(Object.fromEntries(Object.keys(refusal.fieldErrors).map((name) => [name, labelOf(fieldId(formId, name))])));
+    const names = Object.keys(refusal.fieldErrors).sort((one, other) => placeOf(formId, one) - placeOf(formId, other));
+    setLabels(Object.fromEntries(names.map((name) => [name, labelOf(fieldId(formId, name))])));
     box.current?.focus();
   }, [refusal, formId]);
 
@@ -35,10 +37,14 @@ export function ErrorSummary({ formId, refusal }: { formId: string; refusal: Ref
         <ul className="mt-2 grid gap-1 pl-7">
           {entries.map(([name, error]) => (
             <li key={name} className="text-[0.875rem] leading-170">
-              <a href={`#${fieldId(formId, name)}`} className="ui-link" onClick={() => focusField(fieldId(formId, name))}>
-                {labels[name] && <span className="font-700">{labels[name]}: </span>}
-                {error}
-              </a>
+              {labels[name] === "" ? (
+                error
+              ) : (
+                <a href={`#${fieldId(formId, name)}`} onClick={() => document.getElementById(fieldId(formId, name))?.focus()}>
+                  {labels[name] && <span className="font-700">{labels[name]}: </span>}
+                  {error}
+                </a>
+              )}
             </li>
           ))}
         </ul>
@@ -55,6 +61,8 @@ function labelOf(id: string): string {
   return label?.firstChild?.textContent ?? "";
 }
 
-function focusField(id: string) {
-  document.getElementById(id)?.focus();
+/** Errors stand in the order of their fields; one about no field in particular comes first. */
+function placeOf(formId: string, name: string): number {
+  const form = document.getElementById(formId) as HTMLFormElement | null;
+  return [...(form?.elements ?? [])].findIndex(({ id }) => id === fieldId(formId, name));
 }

@@ -14,7 +14,7 @@ type FormContextValue = {
   pending: boolean;
   errors: Readonly<Record<string, string>>;
   values: SentValues;
-  /** Whether `values` are what was sent: then a name that is absent is a box left unchecked. */
+  /** Whether `values` are what was sent and refused: then a name that is absent is a box left unchecked. */
   sent: boolean;
   register?: (name: string) => Registration;
 };

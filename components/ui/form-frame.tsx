@@ -17,6 +17,8 @@ type FormFrameProps = Omit<ComponentProps<"form">, "id" | "hidden"> & {
   initialValues?: SentValues;
   hidden?: Readonly<Record<string, string>>;
   register?: (name: string) => Registration;
+  /** Lines of text stay readable unless the form asks for the full width. */
+  wide?: boolean;
   /** Fields begin anew whenever this changes. */
   generation?: number;
   children: ReactNode;
@@ -24,13 +26,13 @@ type FormFrameProps = Omit<ComponentProps<"form">, "id" | "hidden"> & {
 
 /** The markup that all forms share: hidden fields, the summary, what was accepted, and the context for the fields. */
 export function FormFrame(props: FormFrameProps) {
-  const { id, state, pending, errors, refusal, initialValues, hidden, register, generation, className, children, ...form } = props;
+  const { id, state, pending, errors, refusal, initialValues, hidden, register, generation, wide, className, children, ...form } = props;
   const hydrated = useHydrated();
-  const begunAnew = Boolean(generation) && state.status === "accepted";
-  const sent = state.status !== "idle" && !begunAnew;
+  // Once accepted, what was sent is what the page now gives as initial values.
+  const sent = state.status === "refused";
   return (
     <FormContextProvider value={{ formId: id, pending, errors, values: sent ? state.values : (initialValues ?? {}), sent, register }}>
-      <form id={id} noValidate={hydrated} className={classNames("flex flex-col gap-6", className)} {...form}>
+      <form id={id} noValidate={hydrated} className={classNames("flex flex-col gap-6", !wide && "max-w-[44rem]", className)} {...form}>
         {Object.entries(hidden ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
