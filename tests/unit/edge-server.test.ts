@@ -12,7 +12,7 @@ let server: Server;
 let port: number;
 
 beforeAll(async () => {
-  server = createEdgeServer(policy, () => async (request, response) => {
+  server = createEdgeServer(policy, async (request, response) => {
     if (request.url === "/broken") throw new Error("out of order");
     seen.push({ headers: request.headers, body: await text(request) });
     response.end("served");

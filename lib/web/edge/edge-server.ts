@@ -22,7 +22,7 @@ const limits = {
 };
 
 /** An HTTP server that judges, cleans and dresses every request before and after the application. */
-export function createEdgeServer(policy: EdgePolicy, application: () => Handler): Server {
+export function createEdgeServer(policy: EdgePolicy, application: Handler): Server {
   const server = createServer(limits, (request, response) => {
     const correlationId = randomUUID();
     serve(request, response, correlationId).catch((error: unknown) => abandon(response, error, correlationId));
@@ -43,7 +43,7 @@ export function createEdgeServer(policy: EdgePolicy, application: () => Handler)
     request.headers = applicationHeaders(request.headers, path, facts, policy.dev);
     if (!(await hasPlainBody(request, admitted.value))) return answerRefusal(request, response, { code: "edge.formMalformed" }, correlationId);
     response.once("finish", () => noteFailure(request, response, correlationId));
-    await application()(request, response);
+    await application(request, response);
   }
 }
 

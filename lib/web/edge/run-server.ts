@@ -5,7 +5,7 @@ import type { Environment } from "@/lib/platform/environment";
 import { log } from "@/lib/platform/logger";
 import { edgePolicy } from "./edge-policy";
 import { createEdgeServer } from "./edge-server";
-import { type Application, startNext } from "./next-application";
+import { startNext } from "./next-application";
 import { publicFiles } from "./public-files";
 import { refuseUpgrade } from "./refusal-answer";
 import { stopOnSignal } from "./stop-on-signal";
@@ -16,10 +16,9 @@ type Worker = { stop(): Promise<void> };
 export async function runServer(environment: Environment, directory: string, startWorker?: () => Promise<Worker>): Promise<void> {
   const dev = !environment.production;
   const policy = edgePolicy(environment, publicFiles(join(directory, "public")));
-  let application: Application;
-  const server = createEdgeServer(policy, () => application.handle);
+  const server = createEdgeServer(policy, (request, response) => application.handle(request, response));
   if (!dev) server.on("upgrade", refuseUpgrade);
-  application = await startNext({ dev, directory, port: environment.PORT, server });
+  const application = await startNext({ dev, directory, port: environment.PORT, server });
   await listen(server, environment);
   const worker = await startWorker?.();
   stopOnSignal(async () => {
