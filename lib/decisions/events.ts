@@ -5,16 +5,16 @@ const reminderHours = 24;
 
 type About = Pick<LockedDecision, "id" | "applicationId">;
 
-function about(decision: About, type: DomainEvent["type"], article: string, data: DomainEvent["data"] = {}): DomainEvent {
+function about<const T extends DomainEvent["type"]>(decision: About, type: T, article: string, data: DomainEvent["data"] = {}) {
   const caseId = decision.applicationId ?? undefined;
-  return { type, version: 1, object: { type: "decision", id: decision.id }, ...(caseId && { caseId }), article, data };
+  return { type, version: 1, object: { type: "decision", id: decision.id }, ...(caseId && { caseId }), article, data } satisfies DomainEvent;
 }
 
 /** Put to the committee with its electorate frozen; voting is open. */
 export function decisionOpened(
   decision: LockedDecision,
   electors: readonly { personId: string; seat: number }[],
-): DomainEvent {
+) {
   return {
     ...about(decision, "decision.opened", "4(1)4)", {
       number: decision.number,
@@ -29,7 +29,7 @@ export function decisionOpened(
       { task: "writeMails" },
       { task: "remindElectors", runAt: new Date(decision.closesAt.getTime() - reminderHours * 3_600_000) },
       { task: "closeDecision", runAt: decision.closesAt },
-    ],
+    ] as const,
   };
 }
 
@@ -47,8 +47,8 @@ export const recusalLifted = (decision: About, personId: string) => about(decisi
 export const remarkAdded = (decision: About, remarkId: string) => about(decision, "decision.remarkAdded", "6(2)", { remarkId });
 
 /** Who has not voted a day before closing. */
-export function closingSoon(decision: About, personIds: readonly string[]): DomainEvent {
-  return { ...about(decision, "decision.closingSoon", "6(2)", { personIds }), jobs: [{ task: "writeMails" }] };
+export function closingSoon(decision: About, personIds: readonly string[]) {
+  return { ...about(decision, "decision.closingSoon", "6(2)", { personIds }), jobs: [{ task: "writeMails" }] as const };
 }
 
 /** The result, with every counted ballot, from which anybody who may read the record can count again. */
@@ -57,7 +57,7 @@ export function decisionClosed(
   outcome: DecisionOutcome,
   verdict: Verdict,
   ballots: readonly { personId: string; choice: string | null; recused: boolean; attended: boolean }[],
-): DomainEvent {
+) {
   const { count, quorate, adopted, required, disputed } = verdict;
   return {
     ...about(decision, "decision.closed", verdict.article, {
@@ -71,6 +71,18 @@ export function decisionClosed(
       disputed,
       ballots: ballots.map(({ personId, choice, recused, attended }) => ({ personId, choice, recused, attended })),
     }),
-    jobs: [{ task: "writeMails" }],
+    jobs: [{ task: "writeMails" }] as const,
   };
 }
+
+/** Every kind of event of this noun, for whoever must say each of them in words. */
+export type DecisionEventType = ReturnType<
+  | typeof decisionOpened
+  | typeof voteCast
+  | typeof memberCheckedIn
+  | typeof memberRecused
+  | typeof recusalLifted
+  | typeof remarkAdded
+  | typeof closingSoon
+  | typeof decisionClosed
+>["type"];

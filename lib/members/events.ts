@@ -6,6 +6,38 @@ import type { ContactRole } from "./types";
 export const memberCarriedOver = (id: string, joinedOn: CivilDate, founder: boolean) =>
   onMember("member.carriedOver", id, "4(1)1)", { joinedOn, founder });
 
+type Admitted = {
+  readonly memberId: string;
+  readonly applicationId: string;
+  readonly decisionId: string;
+  readonly joinedOn: CivilDate;
+  readonly personIds: readonly string[];
+  /** For people new to the system: the id of the link to set a password, by person. */
+  readonly links: Readonly<Record<string, string>>;
+};
+
+/** 4(1)4): the committee's decision made the applicant a member; its people are welcomed. */
+export function memberAdmitted({ memberId, applicationId, ...data }: Admitted) {
+  const event = onMember("member.admitted", memberId, "4(1)4)", { applicationId, ...data });
+  return { ...event, caseId: applicationId, jobs: [{ task: "writeMails" }] as const };
+}
+
+type Admitted = {
+  readonly memberId: string;
+  readonly applicationId: string;
+  readonly decisionId: string;
+  readonly joinedOn: CivilDate;
+  readonly personIds: readonly string[];
+  /** By person, the link of those who have no password yet. */
+  readonly links: Readonly<Record<string, string>>;
+};
+
+/** 4(1)4): a team that the committee admitted is a member from this day (A7). */
+export function memberAdmitted({ memberId, applicationId, ...data }: Admitted) {
+  const event = onMember("member.admitted", memberId, "4(1)4)", { applicationId, ...data });
+  return { ...event, caseId: applicationId, jobs: [{ task: "writeMails" }] as const };
+}
+
 /** From now on membership starts by a decision of the committee only. */
 export function registerOpened(at: Date) {
   const object = { type: "register", id: "1" };
@@ -34,6 +66,8 @@ export const contactEnded = (memberId: string, contactId: string, personId: stri
 /** Every kind of event of this noun, for whoever must say each of them in words. */
 export type MemberEventType = ReturnType<
   | typeof memberCarriedOver
+  | typeof memberAdmitted
+  | typeof memberAdmitted
   | typeof registerOpened
   | typeof memberUpdated
   | typeof contactUpdated

@@ -1,57 +1,61 @@
 import type { DomainEvent } from "@/lib/kernel/domain-event";
 
-const person = (id: string) => ({ type: "person", id });
-
-export function signedIn(personId: string): DomainEvent {
-  return { type: "person.signedIn", version: 1, object: person(personId), data: {} };
-}
+export const signedIn = (personId: string) => onPerson("person.signedIn", personId, {});
 
 /** The account is named where there is one; an unknown address leaves only the attempt. */
-export function signInFailed(personId: string | null, reason: "wrong" | "paused"): DomainEvent {
-  return { type: "person.signInFailed", version: 1, object: person(personId ?? "unknown"), data: { reason } };
+export const signInFailed = (personId: string | null, reason: "wrong" | "paused") => onPerson("person.signInFailed", personId, { reason });
+
+export const sessionEnded = (personId: string, which: "own" | "others" | "one", count: number) =>
+  onPerson("person.sessionEnded", personId, { which, count });
+
+export const passwordRequested = (personId: string | null, linkId: string | null) =>
+  mailedIf(linkId !== null, onPerson("person.passwordRequested", personId, { linkId }));
+
+export const passwordSet = (personId: string, sessionsEnded: number) =>
+  mailedIf(true, onPerson("person.passwordSet", personId, { sessionsEnded }));
+
+export const localeChosen = (personId: string, locale: string) => onPerson("person.localeChosen", personId, { locale });
+
+type RecordedTerm = {
+  readonly id: string;
+  readonly personId: string;
+  readonly office: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date | null;
+  readonly seat: number | null;
+  readonly source: string;
+};
+
+/** Somebody holds an office; a person new to the system is invited with a link. */
+export function officeRecorded(term: RecordedTerm, linkId: string | null) {
+  const { id: termId, personId, office, startsAt, endsAt, seat, source } = term;
+  const data = { termId, office, startsAt: startsAt.toISOString(), endsAt: endsAt?.toISOString() ?? null, seat, source, linkId };
+  return mailedIf(linkId !== null, { ...onPerson("person.officeRecorded", personId, data), article: articles[office] ?? "6" });
 }
 
-export function sessionEnded(personId: string, which: "own" | "others" | "one", count: number): DomainEvent {
-  return { type: "person.sessionEnded", version: 1, object: person(personId), data: { which, count } };
+const articles: Readonly<Record<string, string>> = {
+  committee: "6(2)",
+  chair: "6(3)",
+  viceChair: "6(4)",
+  secretariat: "6(5)",
+  auditor: "6(6)",
+};
+
+/** Every kind of event of this noun, for whoever must say each of them in words. */
+export type PeopleEventType = ReturnType<
+  | typeof signedIn
+  | typeof signInFailed
+  | typeof sessionEnded
+  | typeof passwordRequested
+  | typeof passwordSet
+  | typeof localeChosen
+  | typeof officeRecorded
+>["type"];
+
+function onPerson<const T extends DomainEvent["type"]>(type: T, personId: string | null, data: DomainEvent["data"]) {
+  return { type, version: 1, object: { type: "person", id: personId ?? "unknown" }, data } satisfies DomainEvent;
 }
 
-export function passwordRequested(personId: string | null, linkId: string | null): DomainEvent {
-  return {
-    type: "person.passwordRequested",
-    version: 1,
-    object: person(personId ?? "unknown"),
-    data: { linkId },
-    jobs: linkId ? [{ task: "writeMails" }] : [],
-  };
-}
-
-export function passwordSet(personId: string, sessionsEnded: number): DomainEvent {
-  return { type: "person.passwordSet", version: 1, object: person(personId), data: { sessionsEnded }, jobs: [{ task: "writeMails" }] };
-}
-
-export function localeChosen(personId: string, locale: string): DomainEvent {
-  return { type: "person.localeChosen", version: 1, object: person(personId), data: { locale } };
-}
-
-/** Somebody holds an office from now or a past day on; a person new to the system is invited with a link. */
-export function officeRecorded(
-  term: { id: string; personId: string; office: string; startsAt: Date; endsAt: Date | null; seat: number | null; source: string },
-  linkId: string | null,
-): DomainEvent {
-  return {
-    type: "person.officeRecorded",
-    version: 1,
-    object: person(term.personId),
-    article: term.office === "auditor" ? "6(6)" : term.office === "secretariat" ? "6(5)" : "6(2)",
-    data: {
-      termId: term.id,
-      office: term.office,
-      startsAt: term.startsAt.toISOString(),
-      endsAt: term.endsAt?.toISOString() ?? null,
-      seat: term.seat,
-      source: term.source,
-      linkId,
-    },
-    jobs: linkId ? [{ task: "writeMails" }] : [],
-  };
+function mailedIf<E extends DomainEvent>(mailed: boolean, event: E) {
+  return { ...event, jobs: mailed ? ([{ task: "writeMails" }] as const) : [] };
 }

@@ -33,5 +33,8 @@ export async function requireOffice(...offices: Office[]): Promise<Caller<Person
 
 /** The page asked for, as the edge noted it. */
 async function currentPath(): Promise<string> {
-  return (await headers()).get("x-kiyaku-path") ?? "/";
+  const [path = "/", query] = ((await headers()).get("x-kiyaku-path") ?? "/").split("?");
+  const kept = new URLSearchParams(query);
+  kept.delete("_rsc"); // the framework's own, when it fetches a page by script
+  return kept.size > 0 ? `${path}?${kept}` : path;
 }
