@@ -24,11 +24,3 @@ export function mayRecommendFor(actor: Actor, memberId: string): actor is Person
 export function mayKnowOfCase(actor: Actor, applicantId: string | undefined): boolean {
   return mayReadCases(actor) || (applicantId !== undefined && mayEditApplication(actor, applicantId));
 }
-
-/**
- * How a case answers whom it refuses: what one may not see answers like what does not exist. Nobody signed in learns
- * that either way, only that signing in is needed.
- */
-export function denial(actor: Actor, knows: boolean): { readonly code: "forbidden" } | { readonly code: "notFound" } {
-  return actor.kind === "anonymous" || knows ? { code: "forbidden" } : { code: "notFound" };
-}

@@ -22,22 +22,6 @@ export function memberAdmitted({ memberId, applicationId, ...data }: Admitted) {
   return { ...event, caseId: applicationId, jobs: [{ task: "writeMails" }] as const };
 }
 
-type Admitted = {
-  readonly memberId: string;
-  readonly applicationId: string;
-  readonly decisionId: string;
-  readonly joinedOn: CivilDate;
-  readonly personIds: readonly string[];
-  /** By person, the link of those who have no password yet. */
-  readonly links: Readonly<Record<string, string>>;
-};
-
-/** 4(1)4): a team that the committee admitted is a member from this day (A7). */
-export function memberAdmitted({ memberId, applicationId, ...data }: Admitted) {
-  const event = onMember("member.admitted", memberId, "4(1)4)", { applicationId, ...data });
-  return { ...event, caseId: applicationId, jobs: [{ task: "writeMails" }] as const };
-}
-
 /** From now on membership starts by a decision of the committee only. */
 export function registerOpened(at: Date) {
   const object = { type: "register", id: "1" };
@@ -66,7 +50,6 @@ export const contactEnded = (memberId: string, contactId: string, personId: stri
 /** Every kind of event of this noun, for whoever must say each of them in words. */
 export type MemberEventType = ReturnType<
   | typeof memberCarriedOver
-  | typeof memberAdmitted
   | typeof memberAdmitted
   | typeof registerOpened
   | typeof memberUpdated

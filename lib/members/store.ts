@@ -1,8 +1,8 @@
-import { parseCivilDate, startOfDay, type CivilDate } from "@/lib/kernel/civil-date";
+import { civilDateAt, parseCivilDate, startOfDay, type CivilDate } from "@/lib/kernel/civil-date";
 import { toHiragana } from "@/lib/kernel/kana";
 import { findOrInsertPerson } from "@/lib/people/store";
 import type { Transaction } from "@/lib/platform/db";
-import type { Admission, Ground, NewContact, NewMember } from "./types";
+import type { Admission, Change, ContactRole, Ground, NewContact, NewMember } from "./types";
 
 /**
  * 4(1)4): puts an adopted applicant on the register: organisation, member, membership from the day of the decision,
@@ -27,7 +27,7 @@ export async function admitApplicant(tx: Transaction, admission: Admission): Pro
   const personIds = [
     await insertContact(tx, memberId, { ...representative, role: "representative", kind: "person", locale }, at),
     await insertContact(tx, memberId, { ...poc, reading: "", role: "poc", locale }, at),
-  ];
+  ].map(({ personId }) => personId);
   return { memberId, personIds: [...new Set(personIds)] };
 }
 
@@ -57,11 +57,11 @@ export async function insertMembership(tx: Transaction, memberId: string, joined
 }
 
 /** The person with that address becomes a contact of the member; made where nobody has the address yet. */
-export async function insertContact(tx: Transaction, memberId: string, contact: NewContact, at: Date): Promise<string> {
+export async function insertContact(tx: Transaction, memberId: string, contact: NewContact, at: Date): Promise<{ id: string; personId: string }> {
   const { role, kind, position, phone, email, name, reading, locale } = contact;
   const personId = await findOrInsertPerson(tx, { email, name, reading, locale, at });
-  await tx.memberContact.create({ data: { memberId, personId, role, kind, position, phone, startedAt: at }, select: { id: true } });
-  return personId;
+  const data = { memberId, personId, role, kind, position, phone, startedAt: at };
+  return tx.memberContact.create({ data, select: { id: true, personId: true } });
 }
 
 /** 4(1)2), A1: teams of one body share its one vote, so the body is recognised by its number, or else by its exact name. */
@@ -81,4 +81,82 @@ async function findOrInsertOrganisation(tx: Transaction, organisation: NewMember
 /** A civil day as the database's driver wants it. */
 export function dateColumn(day: CivilDate): Date {
   return startOfDay(day, "UTC");
+}
+
+/** When the register was opened; the row is held, so that carrying over and opening take turns. */
+export async function lockRegister(tx: Transaction): Promise<Date | null> {
+  await tx.$queryRaw`SELECT 1 FROM association_setting WHERE id = 1 FOR UPDATE`;
+  const { registerOpenedAt } = await tx.associationSetting.findUniqueOrThrow({ where: { id: 1 }, select: { registerOpenedAt: true } });
+  return registerOpenedAt;
+}
+
+export async function updateRegisterOpened(tx: Transaction, registerOpenedAt: Date): Promise<void> {
+  await tx.associationSetting.update({ where: { id: 1 }, data: { registerOpenedAt }, select: { id: true } });
+}
+
+/** Whether a team of that name of that organisation is on the register. */
+export async function isOnRegister(tx: Transaction, teamName: string, organisationName: string): Promise<boolean> {
+  return (await tx.member.count({ where: { teamName, organisation: { name: organisationName } } })) > 0;
+}
+
+const memberColumns = {
+  id: true, organisationId: true, teamName: true, shortName: true, reading: true, website: true, establishedOn: true,
+  constituency: true, purpose: true, scope: true, organisation: { select: { name: true, reading: true } },
+} as const;
+
+/** The member's data, its row held until the change is done. */
+export async function lockMember(tx: Transaction, id: string) {
+  await tx.$queryRaw`SELECT 1 FROM member WHERE id = ${id}::uuid FOR UPDATE`;
+  const row = await tx.member.findUnique({ where: { id }, select: memberColumns });
+  return row && { ...row, establishedOn: row.establishedOn && civilDateAt(row.establishedOn, "UTC") };
+}
+
+export type MemberData = Omit<NewMember, "organisation" | "founder">;
+
+export async function updateMemberData(tx: Transaction, id: string, { establishedOn, ...data }: MemberData): Promise<void> {
+  await tx.member.update({ where: { id }, data: { ...data, establishedOn: establishedOn && dateColumn(establishedOn) }, select: { id: true } });
+}
+
+export async function updateOrganisation(tx: Transaction, id: string, data: { name: string; reading: string }): Promise<void> {
+  await tx.organisation.update({ where: { id }, data, select: { id: true } });
+}
+
+/** A member's data as it was before and after a change. */
+export async function insertRevision(tx: Transaction, memberId: string, byName: string, changes: readonly Change[], at: Date): Promise<void> {
+  await tx.memberRevision.create({ data: { memberId, at, byName, changes: changes.map((change) => ({ ...change })) }, select: { id: true } });
+}
+
+/** A contact that is active at the instant, with its member locked. */
+export async function lockContact(tx: Transaction, id: string) {
+  const found = await tx.memberContact.findUnique({ where: { id }, select: { memberId: true } });
+  if (!found) return undefined;
+  await tx.$queryRaw`SELECT 1 FROM member WHERE id = ${found.memberId}::uuid FOR UPDATE`;
+  const row = await tx.memberContact.findFirst({
+    where: { id, endedAt: null },
+    select: { id: true, memberId: true, personId: true, role: true, position: true, phone: true, person: { select: { name: true, reading: true } } },
+  });
+  return row ? { ...row, role: row.role as ContactRole } : undefined;
+}
+
+export async function updateContactData(tx: Transaction, id: string, data: { position: string; phone: string }): Promise<void> {
+  await tx.memberContact.update({ where: { id }, data, select: { id: true } });
+}
+
+export async function updatePersonName(tx: Transaction, personId: string, data: { name: string; reading: string }): Promise<void> {
+  await tx.person.update({ where: { id: personId }, data, select: { id: true } });
+}
+
+export async function updateConfirmed(tx: Transaction, id: string, confirmedAt: Date): Promise<void> {
+  await tx.memberContact.update({ where: { id }, data: { confirmedAt }, select: { id: true } });
+}
+
+export async function endContactOf(tx: Transaction, id: string, endedAt: Date): Promise<void> {
+  await tx.memberContact.update({ where: { id }, data: { endedAt }, select: { id: true } });
+}
+
+/** The people of the member at present. */
+export async function loadContacts(tx: Transaction, memberId: string) {
+  const select = { id: true, personId: true, role: true, person: { select: { email: true } } };
+  const rows = await tx.memberContact.findMany({ where: { memberId, endedAt: null }, select, orderBy: { startedAt: "asc" } });
+  return rows.map(({ person, role, ...row }) => ({ ...row, role: role as ContactRole, email: person.email }));
 }

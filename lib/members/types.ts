@@ -36,6 +36,9 @@ export type NewContact = {
   readonly locale: string;
 };
 
+/** One field before and after. */
+export type Change = { readonly field: string; readonly before: string | null; readonly after: string | null };
+
 /** What the committee adopted, to be put on the register. */
 export type Admission = {
   readonly applicationId: string;

@@ -1,7 +1,8 @@
+import { denial } from "@/lib/kernel/denial";
 import { refuse } from "@/lib/kernel/result";
 import { accept, defineUseCase } from "@/lib/platform/use-case";
 import { noteAdded } from "../events";
-import { denial, mayKnowOfCase, mayProcessCases } from "../policy";
+import { mayKnowOfCase, mayProcessCases } from "../policy";
 import type { AddCaseNoteInput } from "../schema";
 import { insertNote, lockApplication } from "../store";
 

@@ -1,7 +1,8 @@
+import { denial } from "@/lib/kernel/denial";
 import { refuse } from "@/lib/kernel/result";
 import { accept, defineUseCase } from "@/lib/platform/use-case";
 import { recommendationDeclined } from "../events";
-import { denial, mayKnowOfCase, mayRecommendFor } from "../policy";
+import { mayKnowOfCase, mayRecommendFor } from "../policy";
 import { decideStep } from "../rules/transitions";
 import type { DeclineRecommendationInput } from "../schema";
 import { lockRecommendation, updateDeclined } from "../store";

@@ -1,9 +1,10 @@
 import { editionAt } from "@/lib/bylaws/edition-in-force";
 import { civilDateAt } from "@/lib/kernel/civil-date";
+import { denial } from "@/lib/kernel/denial";
 import { refuse } from "@/lib/kernel/result";
 import { accept, defineUseCase, unchanged } from "@/lib/platform/use-case";
 import { recommendationRequested } from "../events";
-import { denial, mayEditApplication, mayKnowOfCase } from "../policy";
+import { mayEditApplication, mayKnowOfCase } from "../policy";
 import { decideRecommender } from "../rules/may-be-recommended-by";
 import { decideStep } from "../rules/transitions";
 import type { NameRecommenderInput } from "../schema";

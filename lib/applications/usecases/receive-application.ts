@@ -1,9 +1,10 @@
 import { editionAt } from "@/lib/bylaws/edition-in-force";
 import { civilDateAt } from "@/lib/kernel/civil-date";
+import { denial } from "@/lib/kernel/denial";
 import { refuse } from "@/lib/kernel/result";
 import { accept, defineUseCase } from "@/lib/platform/use-case";
 import { applicationReceived } from "../events";
-import { denial, mayKnowOfCase, mayProcessCases } from "../policy";
+import { mayKnowOfCase, mayProcessCases } from "../policy";
 import { caseCompleteness, completeness } from "../rules/completeness";
 import { decideStep } from "../rules/transitions";
 import type { CaseInput } from "../schema";

@@ -1,7 +1,8 @@
+import { denial } from "@/lib/kernel/denial";
 import { refuse } from "@/lib/kernel/result";
 import { accept, defineUseCase } from "@/lib/platform/use-case";
 import { applicationReturned } from "../events";
-import { denial, mayKnowOfCase, mayProcessCases } from "../policy";
+import { mayKnowOfCase, mayProcessCases } from "../policy";
 import { decideStep } from "../rules/transitions";
 import type { ReturnApplicationInput } from "../schema";
 import { insertReturn, loadRecommendation, lockApplication, replaceRecommendation, updateState } from "../store";

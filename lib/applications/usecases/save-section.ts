@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { editionAt } from "@/lib/bylaws/edition-in-force";
+import { denial } from "@/lib/kernel/denial";
 import { refuse } from "@/lib/kernel/result";
 import { accept, defineUseCase, unchanged } from "@/lib/platform/use-case";
 import { sectionSaved } from "../events";
-import { denial, mayEditApplication, mayKnowOfCase } from "../policy";
+import { mayEditApplication, mayKnowOfCase } from "../policy";
 import { withSection } from "../rules/with-section";
 import { decideStep } from "../rules/transitions";
 import type { SaveSectionInput } from "../schema";

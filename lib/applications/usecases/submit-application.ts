@@ -1,9 +1,10 @@
 import { editionAt } from "@/lib/bylaws/edition-in-force";
 import { civilDateAt } from "@/lib/kernel/civil-date";
+import { denial } from "@/lib/kernel/denial";
 import { refuse } from "@/lib/kernel/result";
 import { accept, defineUseCase } from "@/lib/platform/use-case";
 import { applicationSubmitted } from "../events";
-import { denial, mayEditApplication, mayKnowOfCase } from "../policy";
+import { mayEditApplication, mayKnowOfCase } from "../policy";
 import { completeness } from "../rules/completeness";
 import { decideStep } from "../rules/transitions";
 import { applicationContent, type CaseInput } from "../schema";

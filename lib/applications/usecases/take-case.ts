@@ -1,7 +1,8 @@
+import { denial } from "@/lib/kernel/denial";
 import { refuse } from "@/lib/kernel/result";
 import { accept, defineUseCase, unchanged } from "@/lib/platform/use-case";
 import { caseTaken } from "../events";
-import { denial, mayKnowOfCase, mayProcessCases } from "../policy";
+import { mayKnowOfCase, mayProcessCases } from "../policy";
 import { decideStep } from "../rules/transitions";
 import type { CaseInput } from "../schema";
 import { lockApplication, updateHandler } from "../store";

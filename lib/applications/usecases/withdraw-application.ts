@@ -1,8 +1,9 @@
 import { withdrawDecision } from "@/lib/decisions/store";
+import { denial } from "@/lib/kernel/denial";
 import { refuse } from "@/lib/kernel/result";
 import { accept, defineUseCase } from "@/lib/platform/use-case";
 import { applicationWithdrawn } from "../events";
-import { denial, mayEditApplication, mayKnowOfCase } from "../policy";
+import { mayEditApplication, mayKnowOfCase } from "../policy";
 import { decideStep } from "../rules/transitions";
 import type { CaseInput } from "../schema";
 import { endApplication, lockApplication } from "../store";

@@ -1,9 +1,10 @@
 import { editionAt } from "@/lib/bylaws/edition-in-force";
 import { civilDateAt } from "@/lib/kernel/civil-date";
+import { denial } from "@/lib/kernel/denial";
 import { refuse } from "@/lib/kernel/result";
 import { accept, defineUseCase } from "@/lib/platform/use-case";
 import { recommendationSubmitted } from "../events";
-import { denial, mayKnowOfCase, mayRecommendFor } from "../policy";
+import { mayKnowOfCase, mayRecommendFor } from "../policy";
 import { decideRecommendation } from "../rules/may-be-recommended-by";
 import { decideStep } from "../rules/transitions";
 import type { WriteRecommendationInput } from "../schema";
