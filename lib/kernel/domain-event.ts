@@ -17,8 +17,8 @@ export type DomainEvent = {
 };
 
 /** Work that follows from an event, at once or at an instant. Every task may run twice without harm. */
-export type Job = { readonly task: Task; readonly runAt?: Date };
+export type Job = { readonly task: EventTask; readonly runAt?: Date };
 
-export type Task = "writeMails" | "deliverMail" | "closeDecision" | "remindElectors" | "clearExpired";
+export type EventTask = "writeMails" | "closeDecision" | "remindElectors";
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };

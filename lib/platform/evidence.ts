@@ -9,7 +9,8 @@ import { actorName } from "./actor-name";
 export async function writeEvidence(tx: Transaction, caller: Caller, events: readonly DomainEvent[]): Promise<void> {
   for (const event of events) {
     const seq = await appendRecord(tx, caller, event);
-    for (const job of event.jobs ?? []) await addJob(tx, job, { seq: seq.toString(), at: caller.at.toISOString(), event });
+    const payload = { seq: seq.toString(), at: caller.at.toISOString(), correlationId: caller.correlationId, event };
+    for (const { task, runAt } of event.jobs ?? []) await addJob(tx, task, payload, { runAt });
   }
 }
 
