@@ -22,6 +22,12 @@ export function formatDateTime(instant: Date, locale: Locale): string {
   return `${formatDate(instant, locale)}${locale === "ja" ? " " : ", "}${formatTime(instant, locale)}`;
 }
 
+/** A moment by which something is due, with its weekday: `2026年11月23日（月）17:00`, `Monday 23 November 2026, 17:00 (Japan time)`. */
+export function formatDeadline(instant: Date, locale: Locale): string {
+  const [weekday, date, time] = [weekdays[locale].format(instant), formatDate(instant, locale), formatTime(instant, locale)];
+  return locale === "ja" ? `${date}（${weekday}）${time}` : `${weekday} ${date}, ${time} (Japan time)`;
+}
+
 /** `14:05` */
 export function formatTime(instant: Date, locale: Locale): string {
   return times[locale].format(instant);
@@ -54,6 +60,11 @@ const eraYears = new Intl.DateTimeFormat("ja-JP-u-ca-japanese", { timeZone: zone
 const times: Record<Locale, Intl.DateTimeFormat> = {
   ja: new Intl.DateTimeFormat("ja-JP", { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
   en: new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+};
+
+const weekdays: Record<Locale, Intl.DateTimeFormat> = {
+  ja: new Intl.DateTimeFormat("ja-JP", { timeZone: zone, weekday: "short" }),
+  en: new Intl.DateTimeFormat("en-GB", { timeZone: zone, weekday: "long" }),
 };
 
 const relatives: Record<Locale, Intl.RelativeTimeFormat> = {
