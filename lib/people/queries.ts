@@ -1,5 +1,6 @@
 import type { Caller, Office, PersonActor, Relation } from "@/lib/kernel/caller";
 import { database } from "@/lib/platform/db";
+import { linkIdOfToken } from "./link-token";
 import { sessionLimits } from "./types";
 
 /** Whoever the session signs in, with the rights that hold at this instant by the database's clock. */
@@ -52,10 +53,35 @@ export async function credentialOf(email: string): Promise<{ personId: string; p
   return person?.credential ? { personId: person.id, passwordHash: person.credential.passwordHash } : undefined;
 }
 
+/** Whose password the link would set, and whether it is the first one; undefined for a link that opens nothing any more. */
+export async function passwordLinkView(token: string, at: Date): Promise<{ email: string; name: string; first: boolean } | undefined> {
+  const id = linkIdOfToken(token);
+  if (!id) return undefined;
+  const link = await database().oneTimeLink.findFirst({
+    where: { id, purpose: "setPassword", usedAt: null, expiresAt: { gt: at } },
+    select: { subjectId: true },
+  });
+  const person = link && (await database().person.findUnique({
+    where: { id: link.subjectId },
+    select: { email: true, name: true, credential: { select: { changedAt: true } } },
+  }));
+  return person ? { email: person.email, name: person.name, first: person.credential === null } : undefined;
+}
+
+/** One's own name, address and language. */
+export async function accountView({ actor }: Caller<PersonActor>) {
+  return database().person.findUniqueOrThrow({ where: { id: actor.personId }, select: { name: true, email: true, locale: true } });
+}
+
 /** One's own open sessions, the latest first. */
 export async function sessionList({ actor, at }: Caller<PersonActor>) {
   const sessions = await database().session.findMany({
-    where: { personId: actor.personId, endedAt: null, expiresAt: { gt: at } },
+    where: {
+      personId: actor.personId,
+      endedAt: null,
+      expiresAt: { gt: at },
+      lastSeenAt: { gt: new Date(at.getTime() - sessionLimits.idleMinutes * 60_000) },
+    },
     select: { publicId: true, createdAt: true, lastSeenAt: true, userAgent: true },
     orderBy: { createdAt: "desc" },
   });

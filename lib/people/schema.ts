@@ -21,6 +21,9 @@ export const signInInput = z.strictObject({
 });
 export type SignInInput = z.infer<typeof signInInput>;
 
+/** As the page sends it: with the page to go on to. */
+export const signInForm = signInInput.extend({ returnTo: z.string().max(8192).default("") });
+
 export const requestPasswordInput = z.strictObject({ email: emailField, address: z.string().max(100).default("") });
 export type RequestPasswordInput = z.infer<typeof requestPasswordInput>;
 
@@ -29,6 +32,11 @@ export type SetPasswordInput = z.infer<typeof setPasswordInput>;
 
 export const endSessionInput = z.strictObject({ publicId: z.uuid() });
 export type EndSessionInput = z.infer<typeof endSessionInput>;
+
+export const endOtherSessionsInput = z.strictObject({});
+
+/** Signing out: whatever is sent along does not matter. */
+export const leaveSessionInput = z.object({});
 
 export const recordOfficeInput = z.strictObject({
   email: emailField,

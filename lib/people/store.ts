@@ -75,14 +75,14 @@ export async function insertSession(
   await tx.session.create({ data: { ...rest, createdAt: at, lastSeenAt: at }, select: { idHash: true } });
 }
 
-/** Ends the sessions of a person: one by its public id, or all but one. How many that were. */
+/** Ends the sessions of a person: one by its public id, all but one, or all. How many that were. */
 export async function endSessions(
   tx: Transaction,
   personId: string,
   at: Date,
-  which: { publicId: string } | { exceptIdHash: string | null },
+  which: { publicId: string } | { exceptPublicId: string | null },
 ): Promise<number> {
-  const one = "publicId" in which ? { publicId: which.publicId } : which.exceptIdHash ? { idHash: { not: which.exceptIdHash } } : {};
+  const one = "publicId" in which ? { publicId: which.publicId } : which.exceptPublicId ? { publicId: { not: which.exceptPublicId } } : {};
   const { count } = await tx.session.updateMany({ where: { personId, endedAt: null, ...one }, data: { endedAt: at } });
   return count;
 }

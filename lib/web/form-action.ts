@@ -18,7 +18,7 @@ type Options<T> = {
   /** What only the edge can do with an accepted change, such as setting a cookie. May refuse by returning a sentence. */
   readonly then?: (value: T, locale: Locale) => Promise<string | void>;
   /** Where to go on to. */
-  readonly redirectTo?: (value: T, values: FormValues) => string;
+  readonly redirectTo?: (value: T, values: FormValues) => string | Promise<string>;
   /** What to say when the person stays on the page. */
   readonly say?: (value: T, locale: Locale) => string;
   /** What only the edge knows of the request and the use case wants in its input. */
@@ -44,7 +44,7 @@ export function formAction<S extends z.ZodType, T, E extends KnownRefusal>(
     const objection = await options.then?.(outcome.value, locale);
     if (objection) return refusedWith(objection, values);
     for (const path of options.revalidate?.(outcome.value) ?? []) revalidatePath(path);
-    if (options.redirectTo) redirect(options.redirectTo(outcome.value, values));
+    if (options.redirectTo) redirect(await options.redirectTo(outcome.value, values));
     const message = options.say?.(outcome.value, locale) ?? formMessages[locale].done;
     return { status: "accepted", message, fieldErrors: {}, values: {} };
   };

@@ -15,6 +15,6 @@ const storeNewPassword = defineUseCase(async ({ tx, caller: { at } }, input: { t
   if (!link) return refuse({ code: "link.invalid" });
   await useLink(tx, link, "setPassword", at);
   await storePassword(tx, link.subjectId, input.passwordHash, at);
-  const ended = await endSessions(tx, link.subjectId, at, { exceptIdHash: null });
+  const ended = await endSessions(tx, link.subjectId, at, { exceptPublicId: null });
   return accept({ personId: link.subjectId }, [passwordSet(link.subjectId, ended)]);
 });

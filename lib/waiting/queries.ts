@@ -1,0 +1,79 @@
+import { holds, type Caller, type PersonActor } from "@/lib/kernel/caller";
+import { database } from "@/lib/platform/db";
+import type { Waiting } from "./types";
+
+const most = 30;
+
+/** What waits for this person, by all offices and relations: the most pressing kind first, the oldest first in each. */
+export async function waitingList(caller: Caller<PersonActor>): Promise<Waiting[]> {
+  const { actor } = caller;
+  const kinds = await Promise.all([
+    holds(actor, "committee") ? ballots(caller) : [],
+    holds(actor, "chair") || holds(actor, "viceChair") ? closable(caller) : [],
+    actor.memberships.length > 0 ? recommendations(caller) : [],
+    actor.applicationIds.length > 0 ? ownApplications(caller) : [],
+    holds(actor, "secretariat") ? cases() : [],
+  ]);
+  return kinds.flat();
+}
+
+const about = { select: { shortName: true } } as const;
+
+async function ballots({ actor, at }: Caller<PersonActor>): Promise<Waiting[]> {
+  const rows = await database().decision.findMany({
+    where: {
+      state: "open",
+      opensAt: { lte: at },
+      closesAt: { gt: at },
+      electors: { some: { personId: actor.personId, recusedAt: null, votes: { none: {} } } },
+    },
+    select: { id: true, closesAt: true, application: about },
+    orderBy: { closesAt: "asc" },
+    take: most,
+  });
+  return rows.map(({ id, closesAt, application }) => ({ kind: "ballot", id, team: application?.shortName ?? null, at: closesAt }));
+}
+
+/** 6(3): decisions that the chair may close early, because everybody who may vote has voted. */
+async function closable({ at }: Caller): Promise<Waiting[]> {
+  const rows = await database().decision.findMany({
+    where: { state: "open", opensAt: { lte: at }, electors: { none: { recusedAt: null, votes: { none: {} } } } },
+    select: { id: true, opensAt: true, application: about },
+    orderBy: { closesAt: "asc" },
+    take: most,
+  });
+  return rows.map(({ id, opensAt, application }) => ({ kind: "closable", id, team: application?.shortName ?? null, at: opensAt }));
+}
+
+async function recommendations({ actor }: Caller<PersonActor>): Promise<Waiting[]> {
+  const rows = await database().recommendation.findMany({
+    where: {
+      memberId: { in: actor.memberships.map(({ memberId }) => memberId) },
+      state: "requested",
+      application: { state: { in: ["drafting", "submitted", "returned"] } },
+    },
+    select: { id: true, requestedAt: true, application: about },
+    orderBy: { requestedAt: "asc" },
+    take: most,
+  });
+  return rows.map(({ id, requestedAt, application }) => ({ kind: "recommendation", id, team: application.shortName, at: requestedAt }));
+}
+
+async function ownApplications({ actor }: Caller<PersonActor>): Promise<Waiting[]> {
+  return mine({ applicantId: actor.personId, state: { in: ["drafting", "returned"] } });
+}
+
+/** 4(1)4): what has come in is to be checked, what is complete is to be put to the committee. */
+async function cases(): Promise<Waiting[]> {
+  return mine({ state: { in: ["submitted", "received"] } });
+}
+
+async function mine(where: { applicantId?: string; state: { in: Waiting["kind"][] } }): Promise<Waiting[]> {
+  const rows = await database().application.findMany({
+    where,
+    select: { id: true, state: true, stateSince: true, shortName: true },
+    orderBy: { stateSince: "asc" },
+    take: most,
+  });
+  return rows.map(({ id, state, stateSince, shortName }) => ({ kind: state as Waiting["kind"], id, team: shortName, at: stateSince }));
+}
