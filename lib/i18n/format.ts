@@ -1,4 +1,4 @@
-import { startOfDay, type CivilDate } from "@/lib/kernel/civil-date";
+import { civilDate, startOfDay, type CivilDate } from "@/lib/kernel/civil-date";
 import type { Locale } from "./locale";
 
 /** The association's clock, by which every instant is shown. */
@@ -15,6 +15,11 @@ export function formatDateWithEra(day: CivilDate | Date, locale: Locale): string
   const instant = instantOf(day);
   const [year, monthAndDay] = formatDate(day, "ja").split(/(?<=年)/);
   return `${year}（${eraYears.format(instant)}）${monthAndDay}`;
+}
+
+/** A day of every year, given as `05-31`: `5月31日`, `31 May` */
+export function formatMonthDay(monthDay: string, locale: Locale): string {
+  return monthDays[locale].format(instantOf(civilDate(`2000-${monthDay}`)));
 }
 
 /** `2026年11月23日 14:05`, `23 November 2026, 14:05` */
@@ -53,6 +58,11 @@ function instantOf(day: CivilDate | Date): Date {
 const dates: Record<Locale, Intl.DateTimeFormat> = {
   ja: new Intl.DateTimeFormat("ja-JP", { timeZone: zone, year: "numeric", month: "long", day: "numeric" }),
   en: new Intl.DateTimeFormat("en-GB", { timeZone: zone, year: "numeric", month: "long", day: "numeric" }),
+};
+
+const monthDays: Record<Locale, Intl.DateTimeFormat> = {
+  ja: new Intl.DateTimeFormat("ja-JP", { timeZone: zone, month: "long", day: "numeric" }),
+  en: new Intl.DateTimeFormat("en-GB", { timeZone: zone, month: "long", day: "numeric" }),
 };
 
 const eraYears = new Intl.DateTimeFormat("ja-JP-u-ca-japanese", { timeZone: zone, era: "long", year: "numeric" });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatCount, formatDate, formatDateTime, formatDateWithEra, formatRelative, formatTime } from "@/lib/i18n/format";
+import { formatCount, formatDate, formatDateTime, formatDateWithEra, formatMonthDay, formatRelative, formatTime } from "@/lib/i18n/format";
 import { civilDate } from "@/lib/kernel/civil-date";
 
 const day = civilDate("2026-11-23");
@@ -30,6 +30,11 @@ describe("dates and times for the reader", () => {
 
   it("leaves the era out in English", () => {
     expect(formatDateWithEra(day, "en")).toBe("23 November 2026");
+  });
+
+  it("writes a day of every year, the leap day too", () => {
+    expect(formatMonthDay("05-31", "ja")).toBe("5月31日");
+    expect(formatMonthDay("02-29", "en")).toBe("29 February");
   });
 
   it.each([
