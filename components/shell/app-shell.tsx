@@ -19,7 +19,7 @@ export function AppShell({ homeHref, navigation, bell, account, children, ...fra
   return (
     <div className="flex min-h-dvh flex-col [--ui-table-top:4rem]">
       <header className="sticky top-0 z-30 border-b border-line bg-white print:static print:border-0">
-        <div className="flex h-16 items-center gap-2 px-3 sm:px-5">
+        <div className="flex h-16 items-center gap-2 px-3 sm:px-5 print:px-0">
           <div className="lg:hidden">
             <Popup
               name={t.menu}

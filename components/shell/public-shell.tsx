@@ -25,7 +25,7 @@ export function PublicShell({ navigation, entrance, width = "wide", children, ..
   return (
     <div className="flex min-h-dvh flex-col [--ui-table-top:4rem]">
       <header className="sticky top-0 z-30 border-b border-line bg-white print:static print:border-0">
-        <div className="mx-auto flex h-16 max-w-6xl items-center gap-2 px-4 sm:gap-4 sm:px-6">
+        <div className="mx-auto flex h-16 max-w-6xl items-center gap-2 px-4 sm:gap-4 sm:px-6 print:px-0">
           <Brand association={frame.association} product={t.product} href="/" />
           <div className="ml-auto flex items-center gap-2 sm:gap-4">
             <div className="hidden md:block">

@@ -24,7 +24,7 @@ export function AutosaveForm({ action, saveDraft, pauseMs, id, hidden, children,
   const formId = id ?? ownId;
   const form = useRef<HTMLFormElement>(null);
   const { state, pending, send, formAction } = useSentForm(action, onAccepted);
-  const { status, result, onInput, saveNow, forget } = useAutosave(form, saveDraft, pauseMs);
+  const { status, result, onInput, saveNow, settle } = useAutosave(form, saveDraft, pauseMs);
   const edited = useEditedNames(state);
   const newest = Object.fromEntries(Object.keys(hidden ?? {}).map((name) => [name, newer(result.values[name]) ?? hidden![name]!]));
   return (
@@ -41,16 +41,19 @@ export function AutosaveForm({ action, saveDraft, pauseMs, id, hidden, children,
         edited.onInput(event);
         onInput();
       }}
-      onBlur={() => void saveNow()}
+      onBlur={(event) => {
+        if (!event.relatedTarget?.matches("[type=submit]")) saveNow();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
-        forget();
-        send(new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter));
+        const sentForm = event.currentTarget;
+        const { submitter } = event.nativeEvent as SubmitEvent;
+        void settle().then(() => send(new FormData(sentForm, submitter)));
       }}
       {...rest}
     >
       {children}
-      <AutosaveState status={status} message={result.message} onRetry={() => void saveNow()} />
+      <AutosaveState status={status} message={result.message} onRetry={saveNow} />
     </FormFrame>
   );
 }

@@ -11,7 +11,7 @@ export type Refusal = { readonly message?: string; readonly fieldErrors: Readonl
 export function ErrorSummary({ formId, refusal }: { formId: string; refusal: Refusal }) {
   const texts = useUiTexts();
   const box = useRef<HTMLDivElement>(null);
-  const [labels, setLabels] = useState<Record<string, string>>({});
+  const [labels, setLabels] = useState<Record<string, string | null>>({});
   const names = Object.keys(labels).length > 0 ? Object.keys(labels) : Object.keys(refusal.fieldErrors);
   const entries = names.flatMap((name) => (name in refusal.fieldErrors ? [[name, refusal.fieldErrors[name]] as const] : []));
 
@@ -37,7 +37,7 @@ export function ErrorSummary({ formId, refusal }: { formId: string; refusal: Ref
         <ul className="mt-2 grid gap-1 pl-7">
           {entries.map(([name, error]) => (
             <li key={name} className="text-[0.875rem] leading-170">
-              {labels[name] === "" ? (
+              {labels[name] === null ? (
                 error
               ) : (
                 <a href={`#${fieldId(formId, name)}`} onClick={() => document.getElementById(fieldId(formId, name))?.focus()}>
@@ -53,12 +53,14 @@ export function ErrorSummary({ formId, refusal }: { formId: string; refusal: Ref
   );
 }
 
-/** The label's own words, without the badge beside them. */
-function labelOf(id: string): string {
-  const control = document.getElementById(id);
-  const group = control?.matches("[type=radio], [type=checkbox]") ? control.closest("fieldset") : null;
-  const label = group ? group.querySelector("legend") : document.querySelector(`label[for="${CSS.escape(id)}"]`);
-  return label?.firstChild?.textContent ?? "";
+/** The label's own words, without the badge beside them; null where the error is about no field in particular. */
+function labelOf(id: string): string | null {
+  const control = document.getElementById(id) as HTMLInputElement | null;
+  if (!control) return null;
+  const group = control.matches("[type=radio], [type=checkbox]") ? control.closest("fieldset") : null;
+  if (group) return group.querySelector("legend")?.firstChild?.textContent ?? "";
+  const label = control.labels?.[0];
+  return (control.type === "checkbox" ? label?.textContent : label?.firstChild?.textContent) ?? "";
 }
 
 /** Errors stand in the order of their fields; one about no field in particular comes first. */

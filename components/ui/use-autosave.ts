@@ -1,8 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
-import type { SendAction, SentState } from "./form-types";
-import { notYetSent } from "./form-types";
+import { notYetSent, type SendAction, type SentState } from "./form-types";
 
 export type AutosaveStatus = "untouched" | "unsaved" | "saving" | "saved" | "failed";
 
@@ -16,8 +15,9 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, save: SendA
   const [result, setResult] = useState<SentState>(notYetSent);
   const latest = useRef({ result, dirty: false, running: false });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const underWay = useRef<Promise<void>>(Promise.resolve());
 
-  const saveNow = useCallback(async () => {
+  const attempt = useCallback(async () => {
     clearTimeout(timer.current);
     const { current } = latest;
     if (!form.current || !current.dirty || current.running) return;
@@ -30,41 +30,48 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, save: SendA
       setResult(next);
       if (next.status === "refused") current.dirty = true;
       setStatus(next.status === "refused" ? "failed" : current.dirty ? "unsaved" : "saved");
-      if (next.status !== "refused" && current.dirty) timer.current = setTimeout(() => void saveNow(), pauseMs);
+      if (next.status !== "refused" && current.dirty) timer.current = setTimeout(() => void attempt(), pauseMs);
     } catch {
       current.dirty = true;
+      setResult({ ...current.result, message: undefined });
       setStatus("failed");
     } finally {
       current.running = false;
     }
   }, [form, save, pauseMs]);
 
+  const saveNow = useCallback(() => {
+    if (latest.current.dirty && !latest.current.running) underWay.current = attempt();
+  }, [attempt]);
+
   const onInput = useCallback(() => {
     latest.current.dirty = true;
     if (!latest.current.running) setStatus("unsaved");
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => void saveNow(), pauseMs);
+    timer.current = setTimeout(saveNow, pauseMs);
   }, [saveNow, pauseMs]);
 
-  /** The form was sent as a whole: nothing is left to save. */
-  const forget = useCallback(() => {
+  /** Before the form is sent as a whole: waits for a save under way and for what its answer changes in the form. */
+  const settle = useCallback(async () => {
+    clearTimeout(timer.current);
+    await underWay.current;
     clearTimeout(timer.current);
     latest.current.dirty = false;
+    await new Promise((resolve) => setTimeout(resolve));
   }, []);
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (latest.current.dirty || latest.current.running) event.preventDefault();
     };
-    const again = () => void saveNow();
     window.addEventListener("beforeunload", warn);
-    window.addEventListener("online", again);
+    window.addEventListener("online", saveNow);
     return () => {
       clearTimeout(timer.current);
       window.removeEventListener("beforeunload", warn);
-      window.removeEventListener("online", again);
+      window.removeEventListener("online", saveNow);
     };
   }, [saveNow]);
 
-  return { status, result, onInput, saveNow, forget };
+  return { status, result, onInput, saveNow, settle };
 }
