@@ -1,0 +1,3 @@
+import { signIn } from "@/lib/people/usecases/sign-in";
+
+export const SignInForm = signIn;

@@ -1,0 +1,3 @@
+import Link from "next/link";
+
+export const PersonLink = Link;

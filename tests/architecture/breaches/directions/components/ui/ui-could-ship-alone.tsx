@@ -1,0 +1,3 @@
+import { PersonCard } from "../people/person-card";
+
+export const Card = PersonCard;

@@ -1,0 +1,3 @@
+import { lost } from "./lost";
+
+export const found = lost;

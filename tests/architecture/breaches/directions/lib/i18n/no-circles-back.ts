@@ -1,0 +1,3 @@
+import type { Forth } from "./no-circles";
+
+export type Back = { readonly forth: Forth };

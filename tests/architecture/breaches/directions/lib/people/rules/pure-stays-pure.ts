@@ -1,0 +1,3 @@
+import { loadPeople } from "../store";
+
+export const quorum = loadPeople;

@@ -1,0 +1,3 @@
+import { PersonCard } from "@/components/people/person-card";
+
+export const libBelowPages = PersonCard;

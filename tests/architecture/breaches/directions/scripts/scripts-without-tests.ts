@@ -1,0 +1,3 @@
+import { taro } from "../tests/support/cast";
+
+export const demoPerson = taro;

@@ -1,0 +1,3 @@
+const person = "taro";
+
+export default person; // breach

@@ -1,0 +1,1 @@
+export enum Office { Chair } // breach

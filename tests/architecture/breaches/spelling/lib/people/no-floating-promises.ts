@@ -1,0 +1,4 @@
+const later = async () => "taro";
+
+later(); // breach
+void later();

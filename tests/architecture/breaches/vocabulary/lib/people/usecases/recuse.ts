@@ -1,0 +1,2 @@
+export const recuse = () => true;
+export const liftRecusal = () => true;
