@@ -23,8 +23,11 @@ export function AutosaveForm({ action, saveDraft, pauseMs, id, hidden, children,
   const ownId = useId();
   const formId = id ?? ownId;
   const form = useRef<HTMLFormElement>(null);
-  const { state, pending, send, formAction } = useSentForm(action, onAccepted);
-  const { status, result, onInput, saveNow, settle } = useAutosave(form, saveDraft, pauseMs);
+  const { status, result, onInput, saveNow, settle, forget } = useAutosave(form, saveDraft, pauseMs);
+  const { state, pending, send, formAction } = useSentForm(action, (accepted) => {
+    forget();
+    onAccepted?.(accepted);
+  });
   const edited = useEditedNames(state);
   const newest = Object.fromEntries(Object.keys(hidden ?? {}).map((name) => [name, newer(result.values[name]) ?? hidden![name]!]));
   return (
@@ -42,7 +45,7 @@ export function AutosaveForm({ action, saveDraft, pauseMs, id, hidden, children,
         onInput();
       }}
       onBlur={(event) => {
-        if (!event.relatedTarget?.matches("[type=submit]")) saveNow();
+        if (!pending && !event.relatedTarget?.matches("[type=submit]")) saveNow();
       }}
       onSubmit={(event) => {
         event.preventDefault();

@@ -56,8 +56,13 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, save: SendA
     clearTimeout(timer.current);
     await underWay.current;
     clearTimeout(timer.current);
-    latest.current.dirty = false;
     await new Promise((resolve) => setTimeout(resolve));
+  }, []);
+
+  /** The form was accepted as a whole: nothing is left to save. Not earlier, or a refusal would leave text unguarded. */
+  const forget = useCallback(() => {
+    latest.current.dirty = false;
+    setStatus("untouched");
   }, []);
 
   useEffect(() => {
@@ -73,5 +78,5 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, save: SendA
     };
   }, [saveNow]);
 
-  return { status, result, onInput, saveNow, settle };
+  return { status, result, onInput, saveNow, settle, forget };
 }
