@@ -27,8 +27,9 @@ export async function caseTimeline(caseId: string, wanted: (type: string) => boo
 }
 
 /** The names of the people and members that the entries speak of, by id. */
-export async function namesIn(entries: readonly TimelineEntry[]): Promise<Record<string, string>> {
+export async function namesIn(entries: readonly Mentioning[]): Promise<Record<string, string>> {
   const ids = [...new Set(entries.flatMap(idsOf))];
+  if (ids.length === 0) return {};
   const [people, members] = await Promise.all([
     database().person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } }),
     database().member.findMany({ where: { id: { in: ids } }, select: { id: true, shortName: true } }),
@@ -36,7 +37,9 @@ export async function namesIn(entries: readonly TimelineEntry[]): Promise<Record
   return Object.fromEntries([...people.map(({ id, name }) => [id, name]), ...members.map(({ id, shortName }) => [id, shortName])]);
 }
 
-function idsOf({ actor, data }: TimelineEntry): string[] {
+type Mentioning = Pick<TimelineEntry, "data"> & { readonly actor?: string };
+
+function idsOf({ actor, data }: Mentioning): string[] {
   const spokenOf = [data.memberId, data.personId, data.handlerId].filter((id) => typeof id === "string");
-  return [...spokenOf, ...(actor.startsWith("person:") ? [actor.slice("person:".length)] : [])];
+  return [...spokenOf, ...(actor?.startsWith("person:") ? [actor.slice("person:".length)] : [])];
 }

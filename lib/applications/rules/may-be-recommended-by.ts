@@ -1,8 +1,8 @@
 import type { Edition } from "@/lib/bylaws/edition";
 import type { Finding } from "@/lib/bylaws/finding";
-import type { CivilDate } from "@/lib/kernel/civil-date";
+import { civilDateAt, type CivilDate } from "@/lib/kernel/civil-date";
 import { ok, refuse, type Ok, type Refused } from "@/lib/kernel/result";
-import { seniority, type SeniorityFacts } from "@/lib/members/rules/seniority";
+import { firstEligibleDay, seniority, type SeniorityFacts } from "@/lib/members/rules/seniority";
 import type { MemberClass } from "@/lib/members/types";
 import type { ApplicationRefusal } from "../types";
 
@@ -28,4 +28,20 @@ export function decideRecommendation(
   const finding = seniority(joined.value, on, edition);
   const { joinedOn, eligibleFrom } = finding.facts;
   return finding.holds ? ok(finding) : refuse({ code: "recommendation.notYetEligible", joinedOn, eligibleFrom });
+}
+
+type Periods = {
+  readonly memberClass: string;
+  readonly memberships: readonly { readonly joinedOn: Date; readonly endedOn: Date | null }[];
+};
+
+/** Whether a member may recommend on the day, and if not yet, from when: for pages that say so ahead of time. */
+export function eligibilityOn({ memberClass, memberships }: Periods, on: CivilDate, edition: Edition) {
+  const periods = memberships.map(({ joinedOn, endedOn }) => ({
+    joinedOn: civilDateAt(joinedOn, "UTC"),
+    endedOn: endedOn && civilDateAt(endedOn, "UTC"),
+  }));
+  const joinedOn = periods.find((period) => period.joinedOn <= on && (period.endedOn === null || period.endedOn > on))?.joinedOn ?? null;
+  const eligibleFrom = joinedOn && firstEligibleDay(joinedOn, edition);
+  return { eligible: memberClass === "general" && eligibleFrom !== null && on >= eligibleFrom, joinedOn, eligibleFrom };
 }
