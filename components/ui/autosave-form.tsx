@@ -4,7 +4,8 @@ import { useId, useRef } from "react";
 import type { ActionFormProps } from "./action-form";
 import { AutosaveState } from "./autosave-state";
 import { FormFrame } from "./form-frame";
-import type { SendAction } from "./form-types";
+import type { SendAction, SentValues } from "./form-types";
+import { useAdvice } from "./use-advice";
 import { useAutosave } from "./use-autosave";
 import { useEditedNames } from "./use-edited-names";
 import { useSentForm } from "./use-sent-form";
@@ -12,6 +13,8 @@ import { useSentForm } from "./use-sent-form";
 type AutosaveFormProps = Omit<ActionFormProps, "resetOnAccept"> & {
   /** Saves a draft that may still be incomplete. Its message, such as 保存しました 12:34, is shown. */
   saveDraft: SendAction;
+  /** What is wrong with these values, by field name: said as soon as a field is left, while the draft is kept all the same. */
+  check?: (values: SentValues) => Readonly<Record<string, string>>;
   pauseMs?: number;
 };
 
@@ -19,7 +22,7 @@ type AutosaveFormProps = Omit<ActionFormProps, "resetOnAccept"> & {
  * An ActionForm whose draft saves itself. A value that the draft's answer gives for a hidden field (a version)
  * replaces the one it was opened with. Without scripts it is a plain form: give it a button that saves.
  */
-export function AutosaveForm({ action, saveDraft, pauseMs, id, hidden, children, onAccepted, ...rest }: AutosaveFormProps) {
+export function AutosaveForm({ action, saveDraft, check, pauseMs, id, hidden, children, onAccepted, ...rest }: AutosaveFormProps) {
   const ownId = useId();
   const formId = id ?? ownId;
   const form = useRef<HTMLFormElement>(null);
@@ -29,6 +32,7 @@ export function AutosaveForm({ action, saveDraft, pauseMs, id, hidden, children,
     onAccepted?.(accepted);
   });
   const edited = useEditedNames(state);
+  const { advice, silence, advise } = useAdvice(check, rest.initialValues);
   const newest = Object.fromEntries(Object.keys(hidden ?? {}).map((name) => [name, newer(result.values[name]) ?? hidden![name]!]));
   return (
     <FormFrame
@@ -36,15 +40,17 @@ export function AutosaveForm({ action, saveDraft, pauseMs, id, hidden, children,
       id={formId}
       state={state}
       pending={pending}
-      errors={{ ...edited.without(state.fieldErrors), ...(status === "failed" ? result.fieldErrors : {}) }}
+      errors={{ ...advice, ...edited.without(state.fieldErrors), ...(status === "failed" ? result.fieldErrors : {}) }}
       refusal={state.status === "refused" ? state : null}
       hidden={newest}
       action={formAction}
       onInput={(event) => {
         edited.onInput(event);
+        silence((event.target as HTMLInputElement).name);
         onInput();
       }}
       onBlur={(event) => {
+        advise(event.currentTarget);
         if (!pending && !event.relatedTarget?.matches("[type=submit]")) saveNow();
       }}
       onSubmit={(event) => {

@@ -21,6 +21,8 @@ type Options<T> = {
   readonly redirectTo?: (value: T, values: FormValues) => string | Promise<string>;
   /** What to say when the person stays on the page. */
   readonly say?: (value: T, locale: Locale) => string;
+  /** What the form sends along the next time, such as the revision that it now stands on. */
+  readonly renew?: (value: T) => FormValues;
   /** What only the edge knows of the request and the use case wants in its input. */
   readonly enrich?: () => Promise<Readonly<Record<string, string>>>;
 };
@@ -46,7 +48,7 @@ export function formAction<S extends z.ZodType, T, E extends KnownRefusal>(
     for (const path of options.revalidate?.(outcome.value) ?? []) revalidatePath(path);
     if (options.redirectTo) redirect(await options.redirectTo(outcome.value, values));
     const message = options.say?.(outcome.value, locale) ?? formMessages[locale].done;
-    return { status: "accepted", message, fieldErrors: {}, values: {} };
+    return { status: "accepted", message, fieldErrors: {}, values: options.renew?.(outcome.value) ?? {} };
   };
 }
 
