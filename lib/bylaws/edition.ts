@@ -4,6 +4,8 @@ import { readingChoices, readingIds } from "./readings";
 
 const text = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
 const day = z.string().refine((value) => parseCivilDate(value) !== undefined).transform((value) => value as CivilDate);
+/** A day of every year. */
+const monthDay = z.string().refine((value) => parseCivilDate(`2000-${value}`) !== undefined);
 const count = z.int().min(0);
 const threshold = z
   .strictObject({ numerator: z.int().min(1), denominator: z.int().min(1), strict: z.boolean() })
@@ -49,8 +51,8 @@ export const editionSchema = z.strictObject({
     rosterDueMonths: count,
   }),
   auditor: z.strictObject({ termYears: count, most: count, externalApproval: threshold }),
-  expert: z.strictObject({ termMonths: count, fiscalYearStart: z.string().regex(/^\d{2}-\d{2}$/) }),
-  partner: z.strictObject({ renewalDue: z.string().regex(/^\d{2}-\d{2}$/) }),
+  expert: z.strictObject({ termMonths: count, fiscalYearStart: monthDay }),
+  partner: z.strictObject({ renewalDue: monthDay }),
   withdrawal: z.strictObject({ minimumNoticeDays: count, objectionDays: count }),
   pointOfContact: z.strictObject({ confirmMonths: count }),
   readings: z.strictObject(readingChoices),

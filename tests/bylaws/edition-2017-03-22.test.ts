@@ -46,6 +46,7 @@ describe("the edition of 22 March 2017, as data", () => {
     ["a share without its strictness", { committee: { ...edition.committee, quorum: { numerator: 2, denominator: 3 } } }],
     ["half a month", { seniority: { months: 0.5 } }],
     ["a day that no calendar has", { effectiveOn: "2017-02-29" }],
+    ["a day of the year that no calendar has", { partner: { renewalDue: "05-32" } }],
     ["a reading that the software does not know", { readings: { ...edition.readings, A10: "seats" } }],
     ["an entry that nothing reads", { quorum: 3 }],
   ])("an edition with %s is refused", (_, change) => {
