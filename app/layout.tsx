@@ -3,6 +3,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { LocaleProvider } from "@/components/locale-provider";
+import { StyleNonce } from "@/components/ui/style-nonce";
 import { shellMessages } from "@/lib/i18n/messages/shell";
 import { requestLocale } from "@/lib/web/locale";
 import { RouterPlace } from "@/lib/web/router-place";
@@ -19,6 +20,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale}>
       <body className="min-h-dvh">
+        <StyleNonce />
         <a
           href="#main"
           className="sr-only z-50 rounded-8 bg-white px-4 py-2 font-700 focus:not-sr-only focus:fixed focus:top-2 focus:left-2 print:hidden"

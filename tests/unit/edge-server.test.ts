@@ -23,7 +23,7 @@ beforeAll(async () => {
   policy.appUrl = `http://127.0.0.1:${port}`;
 });
 
-afterAll(() => new Promise((resolve) => server.close(resolve)));
+afterAll(() => server.close());
 
 function send(path: string, init: RequestInit = {}): Promise<Response> {
   return fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual", ...init });
@@ -82,6 +82,22 @@ describe("the running edge", () => {
     const headers = { Connection: "Upgrade", Upgrade: "websocket" };
     const [response] = (await once(httpRequest({ host: "127.0.0.1", port, headers }).end(), "response")) as [IncomingMessage];
     expect(response.statusCode).toBe(403);
+  });
+
+  test("finishes what is running when it stops, and lets no connection ask again", async () => {
+    const slow = createEdgeServer(policy, async (_request, response) => {
+      slow.close();
+      response.end("finished");
+    });
+    slow.listen(0, "127.0.0.1");
+    await once(slow, "listening");
+    const { port: own } = slow.address() as AddressInfo;
+    const stopped = once(slow, "close");
+    policy.appUrl = `http://127.0.0.1:${own}`;
+    const response = await fetch(policy.appUrl);
+    expect([await response.text(), response.status]).toEqual(["finished", 200]);
+    await stopped;
+    policy.appUrl = `http://127.0.0.1:${port}`;
   });
 
   test.each([

@@ -25,10 +25,16 @@ const limits = {
 export function createEdgeServer(policy: EdgePolicy, application: Handler): Server {
   const server = createServer(limits, (request, response) => {
     const correlationId = randomUUID();
+    response.once("close", () => setImmediate(closeWhenStopping));
     serve(request, response, correlationId).catch((error: unknown) => abandon(response, error, correlationId));
   });
   server.on("clientError", answerBrokenRequest);
   return server;
+
+  /** A connection that was busy when the server stopped would otherwise stay open for its next request. */
+  function closeWhenStopping(): void {
+    if (!server.listening) server.closeIdleConnections();
+  }
 
   async function serve(request: IncomingMessage, response: ServerResponse, correlationId: string): Promise<void> {
     const nonce = randomBytes(16).toString("base64");
