@@ -3,7 +3,9 @@ import { isCorporateNumber } from "@/lib/applications/rules/corporate-number";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import { checked, day, kana, line, narrow, optionalLine, phone, text, tickBox, webAddress } from "@/lib/kernel/form-fields";
 import { isKana } from "@/lib/kernel/kana";
+import { oneLine } from "@/lib/kernel/plain-text";
 import { emailField } from "@/lib/people/schema";
+import { kanaRowNames } from "./rules/kana-row";
 
 const id = z.uuid();
 const optionalText = (most: number) => text(most).draft;
@@ -82,3 +84,12 @@ export const addContactInput = z.strictObject({
   locale: z.enum(["ja", "en"]).default("ja"),
 });
 export type AddContactInput = z.output<typeof addContactInput>;
+
+const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
+
+/** The roster's filters as they stand in the address; whatever makes no sense there counts as not given. */
+export const rosterFilter = z.object({
+  q: z.preprocess(first, z.string().overwrite(oneLine).max(100)).catch(""),
+  initial: z.preprocess(first, z.enum(kanaRowNames)).nullable().catch(null),
+  page: z.preprocess(first, z.coerce.number().int().min(1).max(2000)).catch(1),
+});

@@ -1,5 +1,6 @@
 import type { ApplicationContent } from "@/lib/applications/schema";
 import type { CivilDate } from "@/lib/kernel/civil-date";
+import type { KanaRow } from "./rules/kana-row";
 
 export type MemberClass = "general" | "partner";
 
@@ -60,3 +61,12 @@ export type MemberRefusal =
   | { readonly code: "member.lastContact" }
   | { readonly code: "member.contactExists" }
   | { readonly code: "member.representativeStays" };
+
+/** Which members a roster shows. */
+export type RosterFilter = {
+  /** Any part of a name; empty for all. */
+  readonly q: string;
+  readonly initial: KanaRow | null;
+  /** From 1. */
+  readonly page: number;
+};
