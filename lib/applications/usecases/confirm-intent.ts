@@ -8,7 +8,13 @@ import { applicationDraft, type ConfirmIntentInput } from "../schema";
 import { confirmStoredIntent, insertApplication, type NewIntent } from "../store";
 import type { ApplicationRefusal } from "../types";
 
-type Confirmed = { readonly personId: string; readonly applicationId: string };
+type Confirmed = {
+  readonly personId: string;
+  readonly applicationId: string;
+  readonly email: string;
+  /** Whether the account had no password before, and has the one that was sent now. */
+  readonly firstPassword: boolean;
+};
 type NotConfirmed = LinkInvalid | Extract<ApplicationRefusal, { code: "application.passwordNeeded" }>;
 
 /**
@@ -25,13 +31,14 @@ const openCase = defineUseCase(async ({ tx, caller: { at } }, { token, passwordH
   if (!link) return refuse({ code: "link.invalid" });
   const intent = await confirmStoredIntent(tx, link.subjectId, at);
   const known = await findPersonByEmail(tx, intent.email);
-  if (!known?.credential && passwordHash === undefined) return refuse({ code: "application.passwordNeeded" });
+  const firstPassword = !known?.credential;
+  if (firstPassword && passwordHash === undefined) return refuse({ code: "application.passwordNeeded" });
   const personId = known?.id ?? (await insertPerson(tx, { ...accountOf(intent), at }));
   // An account that exists keeps its password: the link is not one for a new password.
-  if (!known?.credential && passwordHash !== undefined) await setPassword(tx, personId, passwordHash, at);
+  if (firstPassword && passwordHash !== undefined) await setPassword(tx, personId, passwordHash, at);
   await useLink(tx, link, "confirmIntent", at);
   const applicationId = await insertApplication(tx, { applicantId: personId, content: prefilled(intent), statedAt: intent.statedAt, at });
-  return accept({ personId, applicationId }, [applicationOpened(applicationId, link.subjectId)]);
+  return accept({ personId, applicationId, email: intent.email, firstPassword }, [applicationOpened(applicationId, link.subjectId)]);
 });
 
 function accountOf({ email, name, locale }: NewIntent) {
