@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, readlinkSync, rmSync } from "node:fs";
 import { platform } from "node:os";
 import { join } from "node:path";
-import type { Cluster } from "./postgres-cluster";
+
+type DataFolder = { readonly data: string };
 
 export interface Postmaster {
   readonly pid: number;
@@ -13,7 +14,7 @@ export interface Postmaster {
 }
 
 /** What the cluster's postmaster.pid says, checked against the processes that really run. */
-export function readPostmaster({ data }: Pick<Cluster, "data">): Postmaster | undefined {
+export function readPostmaster({ data }: DataFolder): Postmaster | undefined {
   let lines: string[];
   try {
     lines = readFileSync(join(data, "postmaster.pid"), "utf8").split("\n");
@@ -26,7 +27,7 @@ export function readPostmaster({ data }: Pick<Cluster, "data">): Postmaster | un
 }
 
 /** Remove a leftover file. The server checks this too, but takes any process of its account for a server. */
-export function forgetPostmaster({ data }: Pick<Cluster, "data">): undefined {
+export function forgetPostmaster({ data }: DataFolder): undefined {
   rmSync(join(data, "postmaster.pid"), { force: true });
 }
 

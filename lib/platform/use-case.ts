@@ -7,6 +7,8 @@ import { database, type Transaction } from "./db";
 import { writeEvidence } from "./evidence";
 import { isWriteConflict } from "./write-conflict";
 
+export type { Transaction };
+
 /** One change of the association, in one transaction: asked by a caller, granted with evidence or refused without a trace. */
 export type UseCase<I, T, E extends Refusal> = (caller: Caller, input: I) => Promise<Result<T, E>>;
 

@@ -56,7 +56,7 @@ test.describe("the edge turns away", () => {
   });
 
   test("changes that no page of ours asks for", async ({ request, baseURL }) => {
-    const foreign = [{}, { Origin: "null" }, { Origin: "https://evil.example" }, { Origin: baseURL ?? "", "Sec-Fetch-Site": "cross-site" }];
+    const foreign: Record<string, string>[] = [{}, { Origin: "null" }, { Origin: "https://evil.example" }, { Origin: baseURL ?? "", "Sec-Fetch-Site": "cross-site" }];
     for (const headers of foreign) {
       for (const path of ["/apply", "/api/health"]) {
         expect((await request.post(path, { headers, data: "x" })).status()).toBe(403);
@@ -66,7 +66,7 @@ test.describe("the edge turns away", () => {
 
   test("forms that no page of ours sends", async ({ request, baseURL }) => {
     const headers = { Origin: baseURL ?? "" };
-    const forged = [{ a: "b" }, { $ACTION_REF_1: "", "$ACTION_1:0": "{{{" }, { "0": '["$1:__proto__:then"]' }];
+    const forged: Record<string, string>[] = [{ a: "b" }, { $ACTION_REF_1: "", "$ACTION_1:0": "{{{" }, { "0": '["$1:__proto__:then"]' }];
     for (const multipart of forged) {
       expect((await request.post("/", { headers, multipart })).status()).toBe(400);
       expect((await request.post("/", { headers: { ...headers, "Next-Action": "6".repeat(42) }, multipart })).status()).toBe(400);
