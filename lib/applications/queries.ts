@@ -2,7 +2,7 @@ import { editionAt } from "@/lib/bylaws/edition-in-force";
 import type { Caller, PersonActor } from "@/lib/kernel/caller";
 import { civilDateAt } from "@/lib/kernel/civil-date";
 import { isId } from "@/lib/kernel/id";
-import { linkIdOfToken } from "@/lib/people/link-token";
+import { linkIdOfToken } from "@/lib/platform/link-token";
 import { database } from "@/lib/platform/db";
 import { caseTimeline, namesIn } from "@/lib/timeline/queries";
 import { caseCompleteness, completeness } from "./rules/completeness";

@@ -4,7 +4,7 @@ import type { MemberRefusal } from "@/lib/members/types";
 import type { PeopleRefusal } from "@/lib/people/types";
 import type { Locale, Text } from "./locale";
 import { applicationRefusals } from "./refusals/applications";
-import { commonRefusals, type CommonRefusal } from "./refusals/common";
+import { commonRefusals, type CommonRefusal } from "./refusals/denial";
 import { decisionRefusals } from "./refusals/decisions";
 import { memberRefusals } from "./refusals/members";
 import { peopleRefusals } from "./refusals/people";

@@ -1,6 +1,6 @@
 import type { Caller, Office, PersonActor, Relation } from "@/lib/kernel/caller";
 import { database } from "@/lib/platform/db";
-import { linkIdOfToken } from "./link-token";
+import { linkIdOfToken } from "@/lib/platform/link-token";
 import { sessionLimits } from "./types";
 
 /** Whoever the session signs in, with the rights that hold at this instant by the database's clock. */

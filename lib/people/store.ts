@@ -1,5 +1,5 @@
 import type { Transaction } from "@/lib/platform/db";
-import { linkIdOfToken } from "./link-token";
+import { linkIdOfToken } from "@/lib/platform/link-token";
 import { linkHours, type LinkPurpose, type NewOfficeTerm, type NewPerson } from "./types";
 
 export async function insertPerson(tx: Transaction, person: NewPerson & { at: Date }): Promise<string> {

@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { parseLocale } from "@/lib/i18n/locale";
 import { signedInBy } from "@/lib/people/queries";
-import { sessionTokenHash } from "@/lib/people/session-token";
+import { sessionTokenHash } from "@/lib/platform/session-token";
 import { sessionLimits } from "@/lib/people/types";
 import type { SignInOutcome } from "@/lib/people/usecases/sign-in";
 import { homeOf } from "./home-of";

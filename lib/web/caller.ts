@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 import { cache } from "react";
 import type { Caller, Office, PersonActor } from "@/lib/kernel/caller";
 import { signedInBy } from "@/lib/people/queries";
-import { sessionTokenHash } from "@/lib/people/session-token";
+import { sessionTokenHash } from "@/lib/platform/session-token";
 import { databaseNow } from "@/lib/platform/clock";
 import { readSessionToken } from "./session-cookie";
 

@@ -1,5 +1,5 @@
 import { refuse } from "@/lib/kernel/result";
-import { hashPassword } from "@/lib/people/password";
+import { hashPassword } from "@/lib/platform/password";
 import { findPersonByEmail, insertPerson, lockLink, setPassword, useLink } from "@/lib/people/store";
 import type { LinkInvalid } from "@/lib/people/types";
 import { accept, defineUseCase, type UseCase } from "@/lib/platform/use-case";

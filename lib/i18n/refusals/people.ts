@@ -1,5 +1,5 @@
 import type { PeopleRefusal } from "@/lib/people/types";
-import type { CommonRefusal } from "./common";
+import type { CommonRefusal } from "./denial";
 import type { RefusalSentences } from "./sentences";
 
 export const peopleRefusals: RefusalSentences<Exclude<PeopleRefusal, CommonRefusal>> = {

@@ -1,7 +1,7 @@
 import { refuse } from "@/lib/kernel/result";
 import { accept, defineUseCase, type UseCase } from "@/lib/platform/use-case";
 import { passwordSet } from "../events";
-import { hashPassword } from "../password";
+import { hashPassword } from "@/lib/platform/password";
 import type { SetPasswordInput } from "../schema";
 import { endSessions, lockLink, setPassword as storePassword, useLink } from "../store";
 import type { LinkInvalid } from "../types";

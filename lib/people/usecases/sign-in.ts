@@ -1,11 +1,11 @@
 import { clearWindow, countUp, loadWindow } from "@/lib/limits/store";
 import { accept, defineUseCase, type UseCase } from "@/lib/platform/use-case";
 import { signedIn, signInFailed } from "../events";
-import { passwordMatches } from "../password";
+import { passwordMatches } from "@/lib/platform/password";
 import { credentialOf } from "../queries";
 import { addressKey, pausedUntil, signInLimits } from "../rules/sign-in-limit";
 import type { SignInInput } from "../schema";
-import { newSessionToken, sessionTokenHash } from "../session-token";
+import { newSessionToken, sessionTokenHash } from "@/lib/platform/session-token";
 import { insertSession } from "../store";
 import { sessionLimits } from "../types";
 

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { env } from "@/lib/platform/env";
+import { env } from "./env";
 
 /**
  * The token of a single-use link: its id and a MAC over it. Neither the table of links nor the mail log holds the MAC,
