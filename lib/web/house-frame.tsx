@@ -4,6 +4,7 @@ import { AppShell } from "@/components/shell/app-shell";
 import { navigationFor } from "@/components/shell/navigation";
 import { navigationGroups } from "@/components/shell/navigation-groups";
 import { PublicShell } from "@/components/shell/public-shell";
+import { waitingBell, waitingCounts } from "@/components/shell/waiting-bell";
 import { editionAt } from "@/lib/bylaws/edition-in-force";
 import { describeCapacity } from "@/lib/i18n/describe-capacity";
 import type { Locale } from "@/lib/i18n/locale";
@@ -14,7 +15,6 @@ import { waitingList } from "@/lib/waiting/queries";
 import { currentCaller } from "./caller";
 import { homeOf } from "./home-of";
 import { requestLocale } from "./locale";
-import { waitingBell, waitingCounts } from "./waiting-bell";
 
 export type FrameActions = { setLocale: (data: FormData) => Promise<void>; signOut: (data: FormData) => Promise<void> };
 

@@ -1,5 +1,5 @@
-import type { NavName } from "@/components/shell/navigation";
-import type { ShellBell } from "@/components/shell/shell-types";
+import type { NavName } from "./navigation";
+import type { ShellBell } from "./shell-types";
 import { formatDateTime, formatRelative } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { navigationMessages } from "@/lib/i18n/messages/navigation";

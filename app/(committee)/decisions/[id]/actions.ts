@@ -1,0 +1,43 @@
+"use server";
+
+import { addRemarkInput, castVoteInput, checkInInput, closeDecisionInput, liftRecusalInput, recuseInput } from "@/lib/decisions/schema";
+import { addRemark } from "@/lib/decisions/usecases/add-remark";
+import { castVote } from "@/lib/decisions/usecases/cast-vote";
+import { checkIn } from "@/lib/decisions/usecases/check-in";
+import { closeDecision } from "@/lib/decisions/usecases/close-decision";
+import { liftRecusal } from "@/lib/decisions/usecases/lift-recusal";
+import { recuse } from "@/lib/decisions/usecases/recuse";
+import { decisionMessages } from "@/lib/i18n/messages/decisions";
+import { formAction } from "@/lib/web/form-action";
+
+const revalidate = ({ decisionId }: { decisionId: string }) => [`/decisions/${decisionId}`];
+
+export const castVoteAction = formAction(castVoteInput, castVote, {
+  revalidate,
+  say: ({ choice }, locale) => decisionMessages[locale].ballot.saved(decisionMessages[locale].choices[choice]),
+});
+
+export const checkInAction = formAction(checkInInput, checkIn, {
+  revalidate,
+  say: (_value, locale) => decisionMessages[locale].checkIn.done,
+});
+
+export const recuseAction = formAction(recuseInput, recuse, {
+  revalidate,
+  say: (_value, locale) => decisionMessages[locale].recusal.done,
+});
+
+export const liftRecusalAction = formAction(liftRecusalInput, liftRecusal, {
+  revalidate,
+  say: (_value, locale) => decisionMessages[locale].recusal.lifted,
+});
+
+export const addRemarkAction = formAction(addRemarkInput, addRemark, {
+  revalidate,
+  say: (_value, locale) => decisionMessages[locale].discussion.added,
+});
+
+export const closeDecisionAction = formAction(closeDecisionInput, closeDecision, {
+  revalidate,
+  say: (_value, locale) => decisionMessages[locale].closing.done,
+});
