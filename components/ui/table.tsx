@@ -1,8 +1,26 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 
-/** A free table for the few that have no rows of one kind, such as a count of votes. Write thead and tbody yourself. */
-export function Table({ caption, captionHidden, className, children }: { caption: string; captionHidden?: boolean; className?: string; children: ReactNode }) {
+type TableProps = {
+  caption: string;
+  captionHidden?: boolean;
+  /** "cards" wants `role` on rows and cells, `scope="row"` on the name of a row and `data-label` on its cells. */
+  narrow?: "cards" | "scroll";
+  className?: string;
+  children: ReactNode;
+};
+
+/** A free table, for a count of votes, or for long lists where every component of a row costs time. Write thead and tbody yourself. */
+export function Table({ caption, captionHidden, narrow = "scroll", className, children }: TableProps) {
+  if (narrow === "cards")
+    return (
+      <div className={classNames("ui-table ui-table-cards min-w-0", className)}>
+        <table role="table">
+          <caption className={captionHidden ? "sr-only" : undefined}>{caption}</caption>
+          {children}
+        </table>
+      </div>
+    );
   return (
     <div className={classNames("ui-table ui-table-scroll min-w-0", className)} tabIndex={0} role="region" aria-label={caption}>
       <table>

@@ -2,7 +2,7 @@ import { eligibilityOn } from "@/lib/applications/rules/may-be-recommended-by";
 import type { ApplicationState, RecommendationState } from "@/lib/applications/types";
 import { editionAt } from "@/lib/bylaws/edition-in-force";
 import { speaksFor, type Caller, type PersonActor } from "@/lib/kernel/caller";
-import { civilDateAt, type CivilDate } from "@/lib/kernel/civil-date";
+import { civilDateAt, startOfDay, type CivilDate } from "@/lib/kernel/civil-date";
 import { isId } from "@/lib/kernel/id";
 import { database } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
@@ -45,6 +45,18 @@ export async function rosterList({ q, initial, page, on }: RosterFilter & { read
   ]);
   const rows: RosterRow[] = found.map((row) => ({ ...row, joinedOn: civilDateAt(row.joinedOn, "UTC") }));
   return { rows, total: Math.min(count.total, countedUpTo), isMore: count.total > countedUpTo, pageSize: rosterPageSize };
+}
+
+/** A40: how many general members there are on a day, and who joined last. */
+export async function rosterSummary(on: CivilDate, latest: number) {
+  const day = startOfDay(on, "UTC");
+  const where = { memberClass: "general", joinedOn: { lte: day }, OR: [{ endedOn: null }, { endedOn: { gt: day } }] };
+  const select = { membershipId: true, shortName: true, organisationName: true, joinedOn: true } as const;
+  const [memberCount, rows] = await Promise.all([
+    database().rosterEntry.count({ where }),
+    database().rosterEntry.findMany({ where, select, orderBy: [{ joinedOn: "desc" }, { reading: "asc" }], take: latest }),
+  ]);
+  return { memberCount, latest: rows.map((row) => ({ ...row, joinedOn: civilDateAt(row.joinedOn, "UTC") })) };
 }
 
 /** 4(1)3): the same list for members and those who work for them, with whom to contact in each team. */

@@ -1,0 +1,22 @@
+import { SearchX } from "lucide-react";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { Locale } from "@/lib/i18n/locale";
+import { rosterMessages } from "@/lib/i18n/messages/roster";
+import type { KanaRow } from "@/lib/members/rules/kana-row";
+
+/** Nobody found: why, and the way back to everybody. */
+export function RosterEmpty({ locale, q, initial }: { locale: Locale; q: string; initial: KanaRow | null }) {
+  const t = rosterMessages[locale];
+  const filtered = q !== "" || initial !== null;
+  const actions = filtered && (
+    <LinkButton href="/roster" tone="secondary" size="small">
+      {t.reset}
+    </LinkButton>
+  );
+  return (
+    <EmptyState icon={<SearchX aria-hidden />} title={t.emptyTitle} actions={actions}>
+      {q ? t.emptySearch(q) : initial ? t.emptyRow(initial) : t.emptyAll}
+    </EmptyState>
+  );
+}
