@@ -44,7 +44,7 @@ export const choice = <const W extends readonly [string, ...string[]]>(words: W)
 });
 
 /** A box to tick, as a form sends it or as it is stored; ticked in whatever may be handed in. */
-export const tick = () => ({ draft: tickBox, complete: z.literal(true) });
+export const tick = () => ({ draft: tickBox, complete: tickBox.pipe(z.literal(true)) });
 
 /** The same as a value of a form by itself. */
 export const tickBox = z
