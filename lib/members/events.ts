@@ -28,6 +28,10 @@ export function registerOpened(at: Date) {
   return { type: "register.opened", version: 1, object, article: "4(1)4)", data: { at: at.toISOString() } } as const satisfies DomainEvent;
 }
 
+/** The invented people of the demo association follow; nobody runs an association of their own on it any more. */
+export const registerMarkedDemo = () =>
+  ({ type: "register.markedDemo", version: 1, object: { type: "register", id: "1" }, data: {} }) as const satisfies DomainEvent;
+
 /** Only the names of the fields: what they held stands in the member's own history. */
 export const memberUpdated = (id: string, fields: readonly string[]) => onMember("member.updated", id, "6(5)", { fields });
 
@@ -52,6 +56,7 @@ export type MemberEventType = ReturnType<
   | typeof memberCarriedOver
   | typeof memberAdmitted
   | typeof registerOpened
+  | typeof registerMarkedDemo
   | typeof memberUpdated
   | typeof contactUpdated
   | typeof contactConfirmed

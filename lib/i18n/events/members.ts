@@ -15,6 +15,7 @@ export const memberEvents: EventSentences<MemberEventType> = {
     en: `The team became a general member on ${day(joinedOn, "en")}`,
   }),
   "register.opened": () => ({ ja: "名簿の運用が始まりました", en: "The register was opened" }),
+  "register.markedDemo": () => ({ ja: "デモ用の架空の協議会として作られました", en: "The register was made for the demo, with invented people" }),
   "member.updated": () => ({ ja: "会員情報が変更されました", en: "The member's data was changed" }),
   "member.contactUpdated": () => ({ ja: "連絡先が変更されました", en: "A contact's data was changed" }),
   "member.contactConfirmed": () => ({ ja: "連絡窓口の確認が行われました", en: "A contact confirmed that it can be reached" }),

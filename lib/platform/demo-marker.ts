@@ -1,0 +1,18 @@
+import { database, type Transaction } from "./db";
+
+/** Whether the database holds the demo association: invented people whose password is known. Production refuses to start on it. */
+export async function isDemoDatabase(): Promise<boolean> {
+  const row = await database().associationSetting.findUnique({ where: { id: 1 }, select: { demo: true } });
+  return row?.demo ?? false;
+}
+
+/** Marks the database as the demo's for good, while nothing is in it yet; false, and nothing done, where something is. */
+export async function markDemoDatabase(tx: Transaction): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ id: number }[]>`SELECT s.id FROM association_setting s, audit_head h
+    WHERE NOT s.demo AND s.register_opened_at IS NULL AND h.seq = 0
+      AND NOT EXISTS (SELECT FROM person) AND NOT EXISTS (SELECT FROM member) AND NOT EXISTS (SELECT FROM join_intent)
+    FOR UPDATE OF s`;
+  if (rows.length === 0) return false;
+  await tx.associationSetting.update({ where: { id: 1 }, data: { demo: true }, select: { id: true } });
+  return true;
+}

@@ -1,0 +1,15 @@
+import { applicants, type ApplicantName } from "./applicants";
+import { newCase, type Scene, type Step } from "./case-file";
+import { endedCases } from "./ended-cases";
+import { openVotes } from "./open-votes";
+import { runningCases } from "./running-cases";
+
+/** Plays all cases, each step at its time, so that the record grows in the order in which things happened. */
+export async function playCases(scene: Scene): Promise<void> {
+  const stories = Object.entries({ ...endedCases, ...runningCases, ...openVotes }) as [ApplicantName, readonly Step[]][];
+  const steps = stories.flatMap(([name, story]) => {
+    const file = newCase(applicants[name]);
+    return story.map(([days, time, act]) => ({ file, at: scene.calendar.at(days, time), act }));
+  });
+  for (const { file, at, act } of steps.toSorted((one, other) => one.at.getTime() - other.at.getTime())) await act(file, at, scene);
+}

@@ -1,0 +1,31 @@
+import type { TeamRow } from "./teams";
+
+/** Invented members of the years 2008 to 2015, with the day on which each joined. */
+export const earlyMembers: readonly (readonly [joined: string, row: TeamRow])[] = [
+  ["2008-04-18", ["MNG-CERT", "えむえぬじーさーと", "minagi", "Minagi CERT", "みなぎ電機工業株式会社", "みなぎでんきこうぎょうかぶしきがいしゃ", "maker"]],
+  ["2008-11-07", ["KSK-CSIRT", "けーえすけーしーさーと", "kasumisaka", "Kasumisaka Computer Security Incident Response Team", "かすみ坂通信株式会社", "かすみざかつうしんかぶしきがいしゃ", "telecom"]],
+  ["2009-06-19", ["ほしなみCSIRT", "ほしなみしーさーと", "hoshinami", "ほしなみ銀行CSIRT", "株式会社ほしなみ銀行", "かぶしきがいしゃほしなみぎんこう", "finance"]],
+  ["2009-12-04", ["TWD-SIRT", "てぃーだぶりゅーでぃーさーと", "towadano", "Towadano Security Incident Response Team", "とわだ野情報システム株式会社", "とわだのじょうほうしすてむかぶしきがいしゃ", "technology"]],
+  ["2010-07-23", ["AOK-CSIRT", "えーおーけーしーさーと", "aokaze", "Aokaze Card CSIRT", "青風カード株式会社", "あおかぜかーどかぶしきがいしゃ", "finance"]],
+  ["2010-10-15", ["NGR-CERT", "えぬじーあーるさーと", "nagirase", "Nagirase Heavy Industries CERT", "凪良瀬重工業株式会社", "なぎらせじゅうこうぎょうかぶしきがいしゃ", "maker"]],
+  ["2011-05-20", ["SRC-SOC", "えすあーるしーそっく", "shirochidori", "Shirochidori Security Operation Center", "白千鳥セキュリティ株式会社", "しろちどりせきゅりてぃかぶしきがいしゃ", "security"]],
+  ["2011-09-30", ["HKT-CSIRT", "えいちけーてぃーしーさーと", "hikitate", "Hikitate Electric Power CSIRT", "引立電力株式会社", "ひきたてでんりょくかぶしきがいしゃ", "infrastructure"]],
+  ["2012-02-17", ["YMB-CSIRT", "わいえむびーしーさーと", "yamabuki", "やまぶき百貨店グループCSIRT", "株式会社やまぶき坂百貨店", "かぶしきがいしゃやまぶきざかひゃっかてん", "commerce"]],
+  ["2012-08-24", ["TNG-CSIRT", "てぃーえぬじーしーさーと", "tonagi", "Tonagi University CSIRT", "学校法人渡凪大学", "がっこうほうじんとなぎだいがく", "academia"]],
+  ["2012-12-14", ["OTH-SIRT", "おーてぃーえいちさーと", "otohama", "Otohama Railway SIRT", "音浜鉄道株式会社", "おとはまてつどうかぶしきがいしゃ", "infrastructure"]],
+  ["2013-03-15", ["KMS-CSIRT", "けーえむえすしーさーと", "komorebi", "Komorebi Software CSIRT", "株式会社こもれびソフト工房", "かぶしきがいしゃこもれびそふとこうぼう", "technology"]],
+  ["2013-06-28", ["MYK-CSIRT", "えむわいけーしーさーと", "miyakowasure", "みやこわすれ生命CSIRT", "みやこわすれ生命保険相互会社", "みやこわすれせいめいほけんそうごがいしゃ", "finance"]],
+  ["2013-09-20", ["SZN-CERT", "えすぜっとえぬさーと", "suzunari", "Suzunari Game Studio CERT", "株式会社すずなり遊戯", "かぶしきがいしゃすずなりゆうぎ", "technology"]],
+  ["2013-12-06", ["URA-CSIRT", "ゆーあーるえーしーさーと", "uraraka", "うらら化学CSIRT", "うらら化学工業株式会社", "うららかがくこうぎょうかぶしきがいしゃ", "maker"]],
+  ["2014-02-21", ["KZH-SIRT", "けーぜっとえいちさーと", "kazahana", "Kazahana Telecommunications SIRT", "風花電送株式会社", "かざはなでんそうかぶしきがいしゃ", "telecom"]],
+  ["2014-05-16", ["つきしろCSIRT", "つきしろしーさーと", "tsukishiro", "月白証券CSIRT", "月白証券株式会社", "つきしろしょうけんかぶしきがいしゃ", "finance"]],
+  ["2014-08-29", ["IZM-CSIRT", "あいぜっとえむしーさーと", "izumori", "Izumori Logistics CSIRT", "出守運輸倉庫株式会社", "いずもりうんゆそうこかぶしきがいしゃ", "commerce"]],
+  ["2014-10-10", ["FKR-CSIRT", "えふけーあーるしーさーと", "fukarami", "Fukarami Data Center CSIRT", "深良見データセンター株式会社", "ふからみでーたせんたーかぶしきがいしゃ", "technology"]],
+  ["2014-12-19", ["TKW-CERT", "てぃーけーだぶりゅーさーと", "tokiwagi", "Tokiwagi Broadcasting CERT", "常盤木放送株式会社", "ときわぎほうそうかぶしきがいしゃ", "commerce"]],
+  ["2015-02-13", ["NNM-CSIRT", "えぬえぬえむしーさーと", "nanamine", "Nanamine Precision CSIRT", "七峰精機株式会社", "ななみねせいきかぶしきがいしゃ", "maker"]],
+  ["2015-04-24", ["SKR-SIRT", "えすけーあーるさーと", "sakurakoji", "Sakurakoji Payment SIRT", "桜小路ペイメント株式会社", "さくらこうじぺいめんとかぶしきがいしゃ", "finance"]],
+  ["2015-06-12", ["MZK-CSIRT", "えむぜっとけーしーさーと", "mizukagami", "みずかがみガスCSIRT", "みずかがみ瓦斯株式会社", "みずかがみがすかぶしきがいしゃ", "infrastructure"]],
+  ["2015-08-28", ["HNR-CSIRT", "えいちえぬあーるしーさーと", "hanare", "Hanare Research Institute CSIRT", "国立研究開発法人はなれ科学研究機構", "こくりつけんきゅうかいはつほうじんはなれかがくけんきゅうきこう", "academia"]],
+  ["2015-10-09", ["KGM-CSIRT", "けーじーえむしーさーと", "kagamino", "かがみ野印刷CSIRT", "かがみ野印刷株式会社", "かがみのいんさつかぶしきがいしゃ", "maker"]],
+  ["2015-12-18", ["RNK-SIRT", "あーるえぬけーさーと", "renko", "Renko Insurance SIRT", "恋湖火災海上保険株式会社", "れんこかさいかいじょうほけんかぶしきがいしゃ", "finance"]],
+];

@@ -1,0 +1,13 @@
+// Fills an empty, migrated database with the demo association. `npm run demo` calls it; production never does.
+import { database } from "@/lib/platform/db";
+import { foundDemo } from "./demo/found-demo";
+import { demoPassword } from "./demo/password";
+
+try {
+  await foundDemo(demoPassword());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await database().$disconnect();
+}
