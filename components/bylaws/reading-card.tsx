@@ -1,3 +1,4 @@
+import { ChevronRight } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import type { Locale } from "@/lib/i18n/locale";
 import type { DescribedReading } from "@/lib/i18n/messages/readings";
@@ -24,9 +25,12 @@ export function ReadingCard({ reading: { id, question, answer, reason, others },
         {reason[locale]}
       </p>
       {others.length > 0 && (
-        <details className="text-[0.875rem] leading-160 text-solid-gray-700">
-          <summary className="w-fit cursor-pointer py-0.5">{t.others}</summary>
-          <ul className="list-disc pl-5">
+        <details className="group text-[0.875rem] leading-160 text-solid-gray-700">
+          <summary className="flex w-fit cursor-pointer items-center gap-1 py-0.5 hover:underline">
+            <ChevronRight aria-hidden className="size-3.5 transition-transform group-open:rotate-90" />
+            {t.others}
+          </summary>
+          <ul className="list-disc pl-8">
             {others.map((other) => (
               <li key={other.ja}>{other[locale]}</li>
             ))}

@@ -1,3 +1,4 @@
+import { ChevronRight } from "lucide-react";
 import { articleAnchor } from "@/lib/bylaws/article-href";
 import { chapters } from "@/lib/bylaws/articles";
 import type { Locale } from "@/lib/i18n/locale";
@@ -9,8 +10,11 @@ export function RulesContents({ locale }: { locale: Locale }) {
   const t = rulesMessages[locale];
   return (
     <>
-      <details className="rounded-12 border border-line bg-white px-5 py-3 lg:hidden print:hidden">
-        <summary className="min-h-8 cursor-pointer font-700">{t.contents}</summary>
+      <details className="group rounded-12 border border-line bg-white px-5 py-3 lg:hidden print:hidden">
+        <summary className="flex min-h-8 cursor-pointer items-center gap-2 font-700">
+          <ChevronRight aria-hidden className="size-4 transition-transform group-open:rotate-90" />
+          {t.contents}
+        </summary>
         <nav aria-label={t.contents} className="pt-2 pb-1">
           <ContentsList locale={locale} />
         </nav>

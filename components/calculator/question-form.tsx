@@ -16,29 +16,31 @@ type QuestionFormProps = {
   ref: Ref<HTMLFormElement>;
   question: TypedQuestion;
   errors: Readonly<Record<string, string>>;
-  onAsk: () => void;
+  onChange: () => void;
+  onSubmit: () => void;
 };
 
 /** The count, as a GET form that also works by itself. */
-export function QuestionForm({ ref, question, errors, onAsk }: QuestionFormProps) {
+export function QuestionForm({ ref, question, errors, onChange, onSubmit }: QuestionFormProps) {
   const t = useMessages(calculatorMessages);
   return (
     <FormContextProvider value={{ formId: "verdict", pending: false, errors, values: {}, sent: false }}>
       <form
         ref={ref}
         method="get"
+        action="#answer"
         noValidate
         className="grid gap-6"
-        onChange={onAsk}
+        onChange={onChange}
         onSubmit={(event) => {
           event.preventDefault();
-          onAsk();
+          onSubmit();
         }}
       >
         <RuleChoice chosen={question.rule} />
         <TextField name="on" kind="date" label={t.fields.on} hint={t.hints.on} defaultValue={question.on} />
         <div className="grid gap-x-5 gap-y-6 sm:grid-cols-2">
-          <HeadsField name="inOffice" question={question} />
+          <HeadsField name="inOffice" question={question} hint={t.hints.inOffice} />
           <HeadsField name="recused" question={question} hint={t.hints.recused} />
         </div>
         <HeadsField name="present" question={question} hint={t.hints.present} />

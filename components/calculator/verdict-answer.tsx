@@ -6,11 +6,13 @@ import { Meter } from "@/components/ui/meter";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { articleHref } from "@/lib/bylaws/article-href";
+import { isQuestionField } from "@/lib/calculator/rules/typed-question";
 import type { RequestedVerdict, VerdictRefusal } from "@/lib/calculator/types";
 import type { Verdict } from "@/lib/decisions/types";
 import { describeVerdict } from "@/lib/i18n/describe-verdict";
 import { formatDate } from "@/lib/i18n/format";
 import { calculatorMessages } from "@/lib/i18n/messages/calculator";
+import { verdictRefusal } from "@/lib/i18n/refusals/verdict";
 import type { Result } from "@/lib/kernel/result";
 import { OutcomeBadge } from "./outcome-badge";
 import { ReadingOutcomes } from "./reading-outcomes";
@@ -19,7 +21,7 @@ import { ReadingOutcomes } from "./reading-outcomes";
 export function VerdictAnswer({ answer }: { answer: Result<RequestedVerdict, VerdictRefusal> }) {
   const t = useMessages(calculatorMessages);
   const locale = useLocale();
-  if (!answer.ok) return <Notice tone="warning" title={t.noAnswer} />;
+  if (!answer.ok) return <NoAnswer refusal={answer.refusal} />;
   const { verdict, edition } = answer.value;
   return (
     <Panel
@@ -33,13 +35,31 @@ export function VerdictAnswer({ answer }: { answer: Result<RequestedVerdict, Ver
       footer={<p className="text-[0.875rem] text-solid-gray-700">{t.edition(formatDate(edition.effectiveOn, locale))}</p>}
     >
       <div className="grid gap-6">
-        <p role="status" className="text-[1.0625rem] leading-180">
+        <p role="status" className="text-[1.0625rem] leading-175">
           {describeVerdict(verdict, edition)[locale]}
         </p>
         <VerdictMeters verdict={verdict} />
         <ReadingOutcomes verdict={verdict} edition={edition} />
       </div>
     </Panel>
+  );
+}
+
+function NoAnswer({ refusal }: { refusal: VerdictRefusal }) {
+  const t = useMessages(calculatorMessages);
+  const locale = useLocale();
+  const { field } = refusal;
+  return (
+    <Notice tone="warning" title={t.noAnswer}>
+      <p role="status">
+        {isQuestionField(field) && (
+          <>
+            <a href={`#verdict-${field}`}>{t.fields[field]}</a>:{" "}
+          </>
+        )}
+        {verdictRefusal(refusal)[locale]}
+      </p>
+    </Notice>
   );
 }
 

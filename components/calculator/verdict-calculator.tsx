@@ -5,10 +5,8 @@ import { useLocale, useMessages } from "@/components/locale-provider";
 import { Panel } from "@/components/ui/panel";
 import { requestedVerdict } from "@/lib/calculator/rules/requested-verdict";
 import { questionFields, untyped, type TypedQuestion } from "@/lib/calculator/rules/typed-question";
-import type { VerdictRefusal } from "@/lib/calculator/types";
 import { calculatorMessages } from "@/lib/i18n/messages/calculator";
-import type { Text } from "@/lib/i18n/locale";
-import { verdictRefusals } from "@/lib/i18n/refusals/verdict";
+import { verdictRefusal } from "@/lib/i18n/refusals/verdict";
 import { QuestionForm } from "./question-form";
 import { VerdictAnswer } from "./verdict-answer";
 
@@ -17,9 +15,15 @@ export function VerdictCalculator({ asked }: { asked: TypedQuestion }) {
   const t = useMessages(calculatorMessages);
   const locale = useLocale();
   const form = useRef<HTMLFormElement>(null);
+  const answerPlace = useRef<HTMLDivElement>(null);
   const [question, setQuestion] = useState(asked);
   const answer = requestedVerdict(untyped(question));
-  const errors = answer.ok ? {} : { [answer.refusal.field]: sentence(answer.refusal)[locale] };
+  const errors = answer.ok ? {} : { [answer.refusal.field]: verdictRefusal(answer.refusal)[locale] };
+
+  function show() {
+    ask();
+    answerPlace.current?.focus();
+  }
 
   function ask() {
     if (!form.current) return;
@@ -33,13 +37,11 @@ export function VerdictCalculator({ asked }: { asked: TypedQuestion }) {
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
       <Panel title={t.question}>
-        <QuestionForm ref={form} question={question} errors={errors} onAsk={ask} />
+        <QuestionForm ref={form} question={question} errors={errors} onChange={ask} onSubmit={show} />
       </Panel>
-      <VerdictAnswer answer={answer} />
+      <div id="answer" ref={answerPlace} tabIndex={-1} className="min-w-0 scroll-mt-20 outline-none">
+        <VerdictAnswer answer={answer} />
+      </div>
     </div>
   );
-}
-
-function sentence(refusal: VerdictRefusal): Text {
-  return (verdictRefusals[refusal.code] as (refusal: VerdictRefusal) => Text)(refusal);
 }

@@ -10,6 +10,10 @@ export type QuestionField = "rule" | "on" | HeadField;
 
 export const questionFields: readonly QuestionField[] = ["rule", "on", ...headFields];
 
+export function isQuestionField(name: string): name is QuestionField {
+  return (questionFields as readonly string[]).includes(name);
+}
+
 /** What the calculator shows first: the smallest attendance of a committee of nine, and a tie. */
 export function exampleQuestion(on: CivilDate): TypedQuestion {
   return { rule: "committee.ordinary", on, inOffice: "9", recused: "0", present: "6", yes: "3", no: "3", abstain: "0" };

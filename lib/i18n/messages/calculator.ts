@@ -29,7 +29,8 @@ export const calculatorMessages = defineMessages({
     },
     hints: {
       on: "この日に施行されている版で判定します。",
-      recused: "議決に加わらず、母数からも外れます。",
+      inOffice: "席ではなく、在任する人の数。",
+      recused: "議決に加わりません。",
       present: "投票した人と、参加を届けた人。",
     },
     heads: "名",
@@ -93,7 +94,8 @@ export const calculatorMessages = defineMessages({
     },
     hints: {
       on: "The edition in force on this day governs.",
-      recused: "They do not vote and leave the base.",
+      inOffice: "People, not seats.",
+      recused: "They do not vote.",
       present: "Whoever voted or checked in.",
     },
     heads: "",

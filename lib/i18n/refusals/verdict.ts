@@ -1,9 +1,15 @@
 import { mostHeads, ruleNames, type VerdictRefusal } from "@/lib/calculator/types";
 import { formatCount } from "../format";
+import type { Text } from "../locale";
 import type { RefusalSentences } from "./sentences";
 
-/** Why the calculator has no answer; shown beside the field, and sent to programs with the field's name. */
-export const verdictRefusals: RefusalSentences<VerdictRefusal> = {
+/** Why the calculator has no answer, in both languages. */
+export function verdictRefusal(refusal: VerdictRefusal): Text {
+  return (verdictRefusals[refusal.code] as (refusal: VerdictRefusal) => Text)(refusal);
+}
+
+/** Shown beside the field, and sent to programs with the field's name. */
+const verdictRefusals: RefusalSentences<VerdictRefusal> = {
   "verdict.notAnObject": () => ({ ja: "JSON のオブジェクトを一つ送ってください。", en: "Send one JSON object." }),
   "verdict.fieldMissing": () => ({ ja: "値を入力してください。", en: "A value is missing." }),
   "verdict.fieldUnknown": ({ field }) => ({ ja: `「${field}」という項目はありません。`, en: `There is no field named “${field}”.` }),

@@ -1,8 +1,6 @@
 import { requestedVerdict } from "@/lib/calculator/rules/requested-verdict";
-import type { VerdictRefusal } from "@/lib/calculator/types";
 import { describeVerdict } from "@/lib/i18n/describe-verdict";
-import type { Text } from "@/lib/i18n/locale";
-import { verdictRefusals } from "@/lib/i18n/refusals/verdict";
+import { verdictRefusal } from "@/lib/i18n/refusals/verdict";
 import { apiRefusalAnswer, refusalAnswer } from "./api-answer";
 import { jsonBody } from "./json-body";
 import { requestAllowance } from "./request-allowance";
@@ -21,13 +19,9 @@ export function verdictEndpoint(milliseconds: () => number): (request: Request) 
     const body = await jsonBody(request);
     if (!body.ok) return apiRefusalAnswer(body.refusal);
     const requested = requestedVerdict(body.value);
-    if (!requested.ok) return refusalAnswer(requested.refusal, sentence(requested.refusal), 400);
+    if (!requested.ok) return refusalAnswer(requested.refusal, verdictRefusal(requested.refusal), 400);
     const { verdict, edition } = requested.value;
     const { quorate, adopted, article, required, readings, disputed } = verdict;
     return Response.json({ quorate, adopted, article, required, sentence: describeVerdict(verdict, edition), readings, disputed });
   };
-}
-
-function sentence(refusal: VerdictRefusal): Text {
-  return (verdictRefusals[refusal.code] as (refusal: VerdictRefusal) => Text)(refusal);
 }
