@@ -10,7 +10,9 @@ try {
   const { env } = await import("@/lib/platform/env");
   const environment = env();
   const { runServer } = await import("@/lib/web/edge/run-server");
-  await runServer(environment, fileURLToPath(new URL("..", import.meta.url)));
+  const { startWorker } = await import("@/lib/platform/jobs");
+  const { tasks } = await import("@/lib/jobs/tasks");
+  await runServer(environment, fileURLToPath(new URL("..", import.meta.url)), () => startWorker(tasks));
 } catch (error) {
   console.error(explain(error));
   process.exit(1);

@@ -1,22 +1,25 @@
 import type { ApplicationRefusal } from "@/lib/applications/types";
 import type { DecisionRefusal } from "@/lib/decisions/types";
+import type { MailRefusal } from "@/lib/mail/types";
 import type { MemberRefusal } from "@/lib/members/types";
 import type { PeopleRefusal } from "@/lib/people/types";
 import type { Locale, Text } from "./locale";
 import { applicationRefusals } from "./refusals/applications";
 import { commonRefusals, type CommonRefusal } from "./refusals/denial";
 import { decisionRefusals } from "./refusals/decisions";
+import { mailRefusals } from "./refusals/mail";
 import { memberRefusals } from "./refusals/members";
 import { peopleRefusals } from "./refusals/people";
 import type { RefusalSentences } from "./refusals/sentences";
 
 /** Every refusal that a use case can answer with. */
-export type KnownRefusal = ApplicationRefusal | CommonRefusal | DecisionRefusal | MemberRefusal | PeopleRefusal;
+export type KnownRefusal = ApplicationRefusal | CommonRefusal | DecisionRefusal | MailRefusal | MemberRefusal | PeopleRefusal;
 
 const sentences: RefusalSentences<KnownRefusal> = {
   ...applicationRefusals,
   ...commonRefusals,
   ...decisionRefusals,
+  ...mailRefusals,
   ...memberRefusals,
   ...peopleRefusals,
 };

@@ -1,0 +1,11 @@
+/** The pages that mails lead to. Those that end in a slash are followed by the token of a single-use link. */
+export const pages = {
+  confirmIntent: "/apply/confirm/",
+  setPassword: "/password/",
+  requestPassword: "/password",
+  ownApplication: "/application",
+  membership: "/my",
+  caseFile: (applicationId: string) => `/cases/${applicationId}`,
+  recommendation: (recommendationId: string) => `/recommendations/${recommendationId}`,
+  decision: (decisionId: string) => `/decisions/${decisionId}`,
+} as const;

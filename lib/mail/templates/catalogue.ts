@@ -1,0 +1,49 @@
+import { addressConfirmation, applicationArrived, applicationReceipt, applicationReceived, applicationReferred, applicationReturned } from "./applications";
+import { closingSoon, resultForApplicant, resultForRecommender, resultForSecretariat, voteOpened, voteResult } from "./decisions";
+import { welcome } from "./members";
+import { contactInvitation, newPassword, officeInvitation, passwordChanged } from "./people";
+import {
+  letterArrived,
+  letterDeclined,
+  letterRegistered,
+  recommendationDeclined,
+  recommendationRequested,
+  recommendationSubmitted,
+} from "./recommendations";
+import { recommendationNotNeeded, voteWithdrawn, withdrawalNotice, withdrawalReceipt } from "./withdrawals";
+
+/** Every mail that the association writes, by the name under which the log keeps it. */
+export const templates = {
+  addressConfirmation,
+  newPassword,
+  passwordChanged,
+  officeInvitation,
+  contactInvitation,
+  recommendationRequested,
+  recommendationSubmitted,
+  letterArrived,
+  letterRegistered,
+  recommendationDeclined,
+  letterDeclined,
+  applicationReceipt,
+  applicationArrived,
+  applicationReturned,
+  applicationReceived,
+  applicationReferred,
+  withdrawalReceipt,
+  withdrawalNotice,
+  recommendationNotNeeded,
+  voteWithdrawn,
+  voteOpened,
+  closingSoon,
+  voteResult,
+  resultForApplicant,
+  resultForSecretariat,
+  resultForRecommender,
+  welcome,
+} as const;
+
+export type TemplateName = keyof typeof templates;
+
+/** What a template has to know. */
+export type FactsOf<N extends TemplateName> = Parameters<(typeof templates)[N]["ja"]>[0];
