@@ -36,9 +36,12 @@ export async function prepareDatabase({ directory, port, password, reset }: Want
 async function seedNewDatabase(server: EmbeddedPostgres, password: string) {
   await onServer(server, "DROP DATABASE IF EXISTS kiyaku_unfinished WITH (FORCE)");
   await onServer(server, "CREATE DATABASE kiyaku_unfinished");
+  // Waiting for the disk at each of some thousand steps would take most of the time; the last statement waits for all.
+  await onServer(server, "ALTER DATABASE kiyaku_unfinished SET synchronous_commit = off");
   const url = server.url("kiyaku_unfinished");
   await step("Create the database", async () => void (await migrateDatabase(url)));
   await step("Found the demo association", () => seedDatabase(url, password));
+  await onServer(server, "ALTER DATABASE kiyaku_unfinished RESET synchronous_commit");
   await onServer(server, "ALTER DATABASE kiyaku_unfinished RENAME TO kiyaku");
 }
 

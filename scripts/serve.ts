@@ -9,6 +9,8 @@ Object.assign(process.env, { NODE_ENV: dev ? "development" : "production", NEXT_
 try {
   const { env } = await import("@/lib/platform/env");
   const environment = env();
+  const { refuseDemoDatabase } = await import("@/lib/platform/demo-marker");
+  await refuseDemoDatabase(environment);
   const { runServer } = await import("@/lib/web/edge/run-server");
   const { startWorker } = await import("@/lib/platform/jobs");
   const { tasks } = await import("@/lib/jobs/tasks");

@@ -1,9 +1,17 @@
 import { database, type Transaction } from "./db";
+import { EnvironmentError } from "./env";
+import type { Environment } from "./environment";
 
-/** Whether the database holds the demo association: invented people whose password is known. Production refuses to start on it. */
+/** Whether the database holds the demo association: invented people whose password is known. */
 export async function isDemoDatabase(): Promise<boolean> {
   const row = await database().associationSetting.findUnique({ where: { id: 1 }, select: { demo: true } });
   return row?.demo ?? false;
+}
+
+/** Production never starts on the demo's data. Throws where it would. */
+export async function refuseDemoDatabase({ production, KIYAKU_DEMO }: Environment): Promise<void> {
+  if (!production || KIYAKU_DEMO || !(await isDemoDatabase())) return;
+  throw new EnvironmentError(["DATABASE_URL is the demo's database: its people are invented and their password is known. Use one of your own"]);
 }
 
 /** Marks the database as the demo's for good, while nothing is in it yet; false, and nothing done, where something is. */
