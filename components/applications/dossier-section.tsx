@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Badge } from "@/components/ui/badge";
 import { DescriptionList, type Description } from "@/components/ui/description-list";
 import type { ApplicationDraft } from "@/lib/applications/schema";
 import type { SectionName } from "@/lib/applications/types";
@@ -19,18 +20,18 @@ export function DossierSection({ locale, name, content }: SectionProps) {
   if (name === "reason") return <Text text={content.reason?.reason} empty={t.empty} />;
   if (name === "contribution") return <Text text={content.contribution?.contribution} empty={t.empty} />;
   if (name === "selfAssessment") return <SelfAssessment locale={locale} answers={content.selfAssessment} />;
+  if (name === "attestations") return <Attestations locale={locale} given={content.attestations} />;
   if (name === "duties" || name === "mission") return <Assent locale={locale} name={name} assent={content[name]} />;
   return <DescriptionList items={facts(fields, name, locale)} />;
 }
 
-function facts(fields: object, name: Exclude<SectionName, "duties" | "mission">, locale: Locale): Description[] {
+function facts(fields: object, name: Exclude<SectionName, "attestations" | "duties" | "mission">, locale: Locale): Description[] {
   const labels: Readonly<Record<string, string>> = applicationFieldMessages[locale][name];
   return Object.entries(fields).map(([field, value]) => ({ key: field, term: labels[field] ?? field, detail: <Value {...{ locale, field, value }} /> }));
 }
 
 function Value({ locale, field, value }: { locale: Locale; field: string; value: unknown }) {
   const t = dossierMessages[locale];
-  if (typeof value === "boolean") return value ? t.agreed : <Missing>{t.notAgreed}</Missing>;
   const text = typeof value === "string" ? value : "";
   if (text === "") return <Missing>{t.empty}</Missing>;
   if (field === "website" && /^https?:\/\//.test(text)) return <Outside href={text} note={t.opensNewPage} />;
@@ -50,6 +51,22 @@ function Outside({ href, note }: { href: string; note: string }) {
   );
 }
 
+/** 4(1)1), R4.4: the three statements, each with whether it was confirmed. */
+function Attestations({ locale, given }: { locale: Locale; given: ApplicationDraft["attestations"] }) {
+  const t = dossierMessages[locale];
+  const statements = applicationFieldMessages[locale].attestations;
+  return (
+    <ul className="grid gap-2">
+      {(Object.keys(statements) as (keyof typeof statements)[]).map((name) => (
+        <li key={name} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 leading-170">
+          <Badge tone={given?.[name] ? "success" : "warning"}>{given?.[name] ? t.agreed : t.notAgreed}</Badge>
+          {statements[name]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Assent({ locale, name, assent }: { locale: Locale; name: "duties" | "mission"; assent: { agreed: boolean; editionId: string; at: string } | undefined }) {
   const t = dossierMessages[locale];
   if (!assent?.agreed) return <Missing>{t.notAgreed}</Missing>;
@@ -63,7 +80,7 @@ function Assent({ locale, name, assent }: { locale: Locale; name: "duties" | "mi
 }
 
 function Text({ text, empty }: { text: string | undefined; empty: string }) {
-  return text ? <p className="max-w-[44em] leading-180 whitespace-pre-line">{text}</p> : <Missing>{empty}</Missing>;
+  return text ? <p className="max-w-[44em] leading-175 whitespace-pre-line">{text}</p> : <Missing>{empty}</Missing>;
 }
 
 function Missing({ children }: { children: ReactNode }) {

@@ -42,7 +42,7 @@ export function LetterPanel({ locale, letter }: { locale: Locale; letter: Letter
             ...(channel ? [{ term: t.channel, detail: t.channels[channel] }] : []),
           ]}
         />
-        {text && <p className="max-w-[44em] border-l-4 border-line pl-5 leading-190 whitespace-pre-line">{text}</p>}
+        {text && <p className="max-w-[44em] border-l-4 border-line pl-5 leading-175 whitespace-pre-line">{text}</p>}
         {seniority && <SeniorityNotice locale={locale} seniority={seniority} recheck={recheck} />}
       </div>
     </Panel>

@@ -12,7 +12,7 @@ type Reading = Verdict["readings"][number];
 export function ReadingsTable({ locale, verdict, edition }: { locale: Locale; verdict: Verdict; edition: Edition }) {
   const t = decisionMessages[locale].result;
   const columns: Column<Reading>[] = [
-    { key: "id", header: t.readings, primary: true, nowrap: true, cell: ({ id }) => <a href={`/rules#${id}`}>{t.reading(id)}</a> },
+    { key: "id", header: t.readingColumn, primary: true, nowrap: true, cell: ({ id }) => <a href={`/rules#${id}`}>{t.reading(id)}</a> },
     { key: "choice", header: t.choice, cell: ({ id, choice }) => choiceText(id, choice)?.[locale] ?? choice },
     {
       key: "outcome",

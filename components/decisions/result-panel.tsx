@@ -18,7 +18,13 @@ export function ResultPanel({ locale, decision }: { locale: Locale; decision: De
   return (
     <Panel id="result" title={t.result.title} aside={<StatusBadge tone={outcomeTones[outcome]}>{t.outcomes[outcome]}</StatusBadge>} className="print:break-inside-auto">
       <div className="grid gap-6">
-        {sentence && <p className="max-w-[44em] text-[1.0625rem] leading-180">{sentence[locale]}</p>}
+        {sentence && (
+          <div className="grid gap-1 text-[1.0625rem] leading-175">
+            {sentencesOf(sentence[locale]).map((one) => (
+              <p key={one}>{one}</p>
+            ))}
+          </div>
+        )}
         {!verdict && <p className="leading-175">{t.result.withdrawn}</p>}
         {verdict?.disputed && (
           <Notice tone="warning" title={t.result.disputedTitle}>
@@ -43,6 +49,11 @@ export function ResultPanel({ locale, decision }: { locale: Locale; decision: De
       </div>
     </Panel>
   );
+}
+
+/** The stored text, one sentence a line: the quorum, then the vote. */
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=。)(?=.)|(?<=\.) (?=\p{Lu})/u);
 }
 
 function Numbers({ locale, verdict: { count, required, bases, quorate } }: { locale: Locale; verdict: NonNullable<DecisionFile["verdict"]> }) {
