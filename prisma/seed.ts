@@ -5,9 +5,8 @@ import { demoPassword } from "./demo/password";
 
 try {
   await foundDemo(demoPassword());
+  await database().$disconnect();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await database().$disconnect();
+  process.exit(1);
 }

@@ -8,10 +8,15 @@ export async function isDemoDatabase(): Promise<boolean> {
   return row?.demo ?? false;
 }
 
-/** Production never starts on the demo's data. Throws where it would. */
+/** Production never starts on the demo's data, nor where it cannot tell. Throws where it would. */
 export async function refuseDemoDatabase({ production, KIYAKU_DEMO }: Environment): Promise<void> {
-  if (!production || KIYAKU_DEMO || !(await isDemoDatabase())) return;
+  if (!production || KIYAKU_DEMO || !(await isDemoDatabase().catch(unreadable))) return;
   throw new EnvironmentError(["DATABASE_URL is the demo's database: its people are invented and their password is known. Use one of your own"]);
+}
+
+function unreadable(error: unknown): never {
+  const reason = String(error instanceof Error ? error.message : error).trim().split("\n").at(-1);
+  throw new EnvironmentError([`DATABASE_URL leads to a database that cannot be read; it must run and be up to date (npm run migrate). ${reason}`]);
 }
 
 /** Marks the database as the demo's for good, while nothing is in it yet; false, and nothing done, where something is. */
