@@ -136,9 +136,11 @@ function inRow(initial: RosterFilter["initial"]) {
   return Prisma.sql`AND reading >= ${first} AND reading < ${next}`;
 }
 
+/** What the search makes no difference of (`fold_name`): a dot or a space alone narrows nothing down. */
+const foldedAway = /[\s・.,'’\-‐－―]/g;
+
 function containing(q: string) {
-  // What folds away to nothing, such as a dot, narrows nothing down.
-  if (!/[\p{L}\p{N}\p{S}]/u.test(q)) return Prisma.empty;
+  if (q.normalize("NFKC").replace(foldedAway, "") === "") return Prisma.empty;
   return Prisma.sql`AND pieces @> search_pieces(${q}) AND position(fold_name(${q}) IN folded) > 0`;
 }
 

@@ -91,5 +91,6 @@ const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 export const rosterFilter = z.object({
   q: z.preprocess(first, z.string().overwrite(oneLine).max(100)).catch(""),
   initial: z.preprocess(first, z.enum(kanaRowNames)).nullable().catch(null),
-  page: z.preprocess(first, z.coerce.number().int().min(1).max(2000)).catch(1),
+  // Pages end where counting does: further on, a search is the way.
+  page: z.preprocess(first, z.coerce.number().int().min(1).max(200)).catch(1),
 });

@@ -1,4 +1,4 @@
-/** The rows of the kana table, by which the roster is leafed through, each with its first syllable and the next row's. */
+/** The rows of the kana table, by which the roster is leafed through, each with its first syllable and the next row's, or the end of all text. */
 export const kanaRows = {
   あ: ["ぁ", "か"],
   か: ["か", "さ"],
@@ -9,7 +9,7 @@ export const kanaRows = {
   ま: ["ま", "ゃ"],
   や: ["ゃ", "ら"],
   ら: ["ら", "ゎ"],
-  わ: ["ゎ", "ゟ"],
+  わ: ["ゎ", "\u{10fffd}"],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type KanaRow = keyof typeof kanaRows;
