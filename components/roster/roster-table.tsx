@@ -39,8 +39,10 @@ export function RosterTable({ locale, rows }: { locale: Locale; rows: readonly R
         {rows.map(({ memberId, shortName, teamName, organisationName, website, founder, joinedOn }) => (
           <tr key={memberId} role="row">
             <th role="rowheader" scope="row">
-              {shortName}
-              {founder && <span className="ml-2 inline-block rounded-4 border border-solid-gray-420 px-1.5 align-[0.1em] text-[0.75rem] leading-150 font-400 whitespace-nowrap">{t.founder}</span>}
+              <span className="flex flex-wrap items-center gap-x-2">
+                {shortName}
+                {founder && <span className="rounded-4 border border-solid-gray-420 px-1.5 text-[0.75rem] leading-150 font-400 whitespace-nowrap">{t.founder}</span>}
+              </span>
             </th>
             <td role="cell" data-label={t.teamName}>
               {website ? (

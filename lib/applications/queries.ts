@@ -33,10 +33,11 @@ export async function applicationView({ actor, at }: Caller, id: string) {
       receivedAt: true, endedAt: true, stateSince: true, memberId: true,
       recommendations: { select: requested, where: { state: { not: "replaced" } }, orderBy: { requestedAt: "desc" } },
       returns: { select: { id: true, at: true, reasons: true }, orderBy: { at: "desc" } },
+      decisions: { select: announced, where: { outcome: { in: ["adopted", "rejected"] } }, take: 1 },
     },
   });
   if (!row) return undefined;
-  const { recommendations, returns, ...rest } = row;
+  const { recommendations, returns, decisions: [decided], ...rest } = row;
   const state = row.state as ApplicationState;
   const content = applicationDraft.parse(row.content);
   const edition = editionAt(at);
@@ -52,6 +53,8 @@ export async function applicationView({ actor, at }: Caller, id: string) {
     state,
     content,
     missing,
+    /** The result as it was announced. */
+    result: decided?.sentenceJa && decided.sentenceEn ? { ja: decided.sentenceJa, en: decided.sentenceEn } : null,
     /** What else the case needs, from others. */
     missingFromOthers: caseCompleteness(facts, guided),
     recommendation,
@@ -67,6 +70,8 @@ export async function applicationView({ actor, at }: Caller, id: string) {
     },
   };
 }
+
+const announced = { sentenceJa: true, sentenceEn: true } as const;
 
 function withEligibility<E, R extends { state: string; member: { id: string; shortName: string; teamName: string; organisation: { name: string } } }>(
   { member, ...row }: R,
