@@ -7,9 +7,10 @@ const day = z.string().refine((value) => parseCivilDate(value) !== undefined).tr
 /** A day of every year. */
 const monthDay = z.string().refine((value) => parseCivilDate(`2000-${value}`) !== undefined);
 const count = z.int().min(0);
-const threshold = z
-  .strictObject({ numerator: z.int().min(1), denominator: z.int().min(1), strict: z.boolean() })
+const share = z
+  .strictObject({ numerator: z.int().min(1), denominator: z.int().min(1) })
   .refine(({ numerator, denominator }) => numerator <= denominator, "a share of a whole is at most the whole");
+const threshold = share.safeExtend({ strict: z.boolean() });
 
 /**
  * One edition of an association's rules, as data: every threshold as an exact share with its strictness, every cap,
@@ -36,7 +37,8 @@ export const editionSchema = z.strictObject({
     ordinary: threshold,
     /** 4(1)6), 4(2)6), 5 6): to recommend withdrawal. */
     withdrawalRecommendation: threshold,
-    expertShare: threshold,
+    /** 6(2), A35: of the most seats, what experts may hold at most. */
+    expertShare: share,
     termInRegularAssemblies: count,
     chairTermMonths: count,
     /** A46: how long an electronic session stays open at least. */

@@ -1,4 +1,4 @@
-import type { Threshold } from "@/lib/kernel/threshold";
+import type { Cap, Threshold } from "@/lib/kernel/threshold";
 import type { Text } from "./locale";
 import { verdictMessages } from "./messages/verdict";
 
@@ -10,9 +10,7 @@ export function describeThreshold(threshold: Threshold): Text {
 }
 
 /** The same as a bound from above: `4分の1以下`, `at most one quarter`. */
-export function describeCap(threshold: Threshold): Text {
-  return {
-    ja: `${verdictMessages.ja.share({ ...threshold, strict: false })}以下`,
-    en: `at most ${verdictMessages.en.share({ ...threshold, strict: false })}`,
-  };
+export function describeCap(cap: Cap): Text {
+  const share = { ...cap, strict: false };
+  return { ja: `${verdictMessages.ja.share(share)}以下`, en: `at most ${verdictMessages.en.share(share)}` };
 }

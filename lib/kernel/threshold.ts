@@ -27,3 +27,21 @@ export function smallestPart(whole: number, { numerator, denominator, strict }: 
   const divisor = BigInt(denominator);
   return Number(strict ? need / divisor + 1n : (need + divisor - 1n) / divisor);
 }
+
+/** A share that may be reached but not exceeded. */
+export type Cap = { readonly numerator: number; readonly denominator: number };
+
+/** The share itself is still allowed: `atMost(1, 4)` is a quarter or less. */
+export function atMost(numerator: number, denominator: number): Cap {
+  return { numerator, denominator };
+}
+
+/** Whether `part` of `whole` keeps within the cap. Both are whole numbers, not negative. */
+export function keepsWithin(part: number, whole: number, { numerator, denominator }: Cap): boolean {
+  return BigInt(part) * BigInt(denominator) <= BigInt(whole) * BigInt(numerator);
+}
+
+/** The largest whole part that keeps within the cap: 2 of 10 for a quarter or less. */
+export function largestPart(whole: number, { numerator, denominator }: Cap): number {
+  return Number((BigInt(whole) * BigInt(numerator)) / BigInt(denominator));
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { eligibilityOn } from "@/lib/applications/rules/may-be-recommended-by";
 import { edition20170322 as edition } from "@/lib/bylaws/editions/2017-03-22";
 import { civilDate } from "@/lib/kernel/civil-date";
 import { firstEligibleDay, seniority } from "@/lib/members/rules/seniority";
@@ -39,5 +40,14 @@ describe("4(1)4), 4(2)4), 5 4), 6(2): a general member for more than a year (R4.
       ],
       facts: { joinedOn: "2016-08-24", eligibleFrom: "2017-08-25", on: "2017-01-01" },
     });
+  });
+
+  it("is told ahead of time from the very day of joining until the day before the membership ends (A4)", () => {
+    const member = { memberClass: "general", memberships: [{ joinedOn: new Date("2016-08-24"), endedOn: new Date("2018-01-01") }] };
+    const told = (on: string) => eligibilityOn(member, civilDate(on), edition);
+    expect(told("2016-08-23")).toEqual({ eligible: false, joinedOn: null, eligibleFrom: null });
+    expect(told("2016-08-24")).toEqual({ eligible: false, joinedOn: "2016-08-24", eligibleFrom: "2017-08-25" });
+    expect([told("2017-08-24").eligible, told("2017-08-25").eligible]).toEqual([false, true]);
+    expect([told("2017-12-31").eligible, told("2018-01-01").eligible]).toEqual([true, false]);
   });
 });

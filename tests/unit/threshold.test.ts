@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { atLeast, moreThan, reaches, smallestPart, type Threshold } from "@/lib/kernel/threshold";
+import { atLeast, atMost, keepsWithin, largestPart, moreThan, reaches, smallestPart, type Threshold } from "@/lib/kernel/threshold";
 import { Fraction } from "../support/fractions";
 
 const heads = fc.integer({ min: 0, max: 1_000_000_000 });
@@ -44,6 +44,22 @@ describe("a threshold", () => {
     [moreThan(1, 2), 10, [false, false, true]],
   ] as const)("%o of %i is tested one below, on and one above", (asked, whole, expected) => {
     expect([4, 5, 6].map((part) => reaches(part, whole, asked))).toEqual(expected);
+  });
+
+  it("a cap allows exactly its share: of twelve, a quarter is three and four are too many", () => {
+    expect([2, 3, 4].map((part) => keepsWithin(part, 12, atMost(1, 4)))).toEqual([true, true, false]);
+    expect(largestPart(12, atMost(1, 4))).toBe(3);
+  });
+
+  it("a cap has a largest part that keeps within it, while one more does not", () => {
+    fc.assert(
+      fc.property(heads, share, (whole, [top, bottom]) => {
+        const cap = atMost(top, bottom);
+        const most = largestPart(whole, cap);
+        expect(keepsWithin(most, whole, cap)).toBe(true);
+        expect(keepsWithin(most + 1, whole, cap)).toBe(false);
+      }),
+    );
   });
 
   it("does not lose the last head where floating point would", () => {

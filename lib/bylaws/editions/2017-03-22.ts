@@ -1,4 +1,4 @@
-import { atLeast, moreThan } from "@/lib/kernel/threshold";
+import { atLeast, atMost, moreThan } from "@/lib/kernel/threshold";
 import { editionSchema } from "../edition";
 
 /** The rules of the Nippon CSIRT Association as last revised on 22 March 2017. */
@@ -26,7 +26,7 @@ export const edition20170322 = editionSchema.parse({
     quorum: atLeast(2, 3),
     ordinary: atLeast(1, 2),
     withdrawalRecommendation: atLeast(2, 3),
-    expertShare: atLeast(1, 4),
+    expertShare: atMost(1, 4),
     termInRegularAssemblies: 2,
     chairTermMonths: 12,
     electronicSessionDays: 3,

@@ -1,4 +1,4 @@
-import { smallestPart } from "@/lib/kernel/threshold";
+import { largestPart, smallestPart } from "@/lib/kernel/threshold";
 import { describeCap, describeThreshold } from "../../describe-threshold";
 import type { ProvisionText } from "./provision-text";
 
@@ -32,7 +32,7 @@ export const assemblyAndCommitteeTexts = {
       const { least, most } = committee.seats;
       const present = smallestPart(least, committee.quorum);
       const assents = smallestPart(present, committee.ordinary);
-      const experts = Math.floor((most * committee.expertShare.numerator) / committee.expertShare.denominator);
+      const experts = largestPart(most, committee.expertShare);
       return [
         {
           ja: "日常の業務、委員長と副委員長の選任、ワーキンググループの設置、加盟の承認、退会勧告と異議の審議を行います。",
