@@ -45,6 +45,15 @@ export function FilterDate({ name, label, defaultValue }: { name: string; label:
   );
 }
 
+/** A number, in a filter bar. */
+export function FilterNumber({ name, label, defaultValue }: { name: string; label: string; defaultValue?: string }) {
+  return (
+    <FilterField label={label} className="w-28">
+      {(id) => <input id={id} type="text" inputMode="numeric" name={name} defaultValue={defaultValue} autoComplete="off" className={classNames(compactControlClass, "tabular-nums")} />}
+    </FilterField>
+  );
+}
+
 function FilterField({ label, className, children }: { label: string; className?: string; children: (id: string) => ReactNode }) {
   const id = useId();
   return (
