@@ -25,17 +25,19 @@ export type Sender = {
 /** A mail as it is kept and sent: who it is for, what it says, where it leads, who writes. */
 export function letter({ template, to, words, page }: Draft, sender: Sender, caseId: string | null): Letter {
   const { locale } = to;
+  const name = oneLine(to.name);
   const { shortName, officialName } = sender.association;
   const { greeting, subject, signature, automatic } = frame[locale];
   const body = [
-    ...(to.name ? [greeting(oneLine(to.name))] : []),
+    ...(name ? [greeting(name)] : []),
     ...words.paragraphs,
     `▶ ${words.page}\n${page.linkId ? linkMark : sender.appUrl + page.path}`,
     `${automatic}\n\n-- \n${officialName[locale]}\n${signature}\n${sender.address}\n${sender.appUrl}`,
   ];
   return {
     template,
-    to,
+    // An address with a control character in it is kept visibly broken: without the character it could be somebody else's.
+    to: { ...to, name, email: to.email.replace(/\p{Cc}/gu, "\ufffd") },
     subject: subject(shortName[locale], words.subject),
     body: `${body.join("\n\n")}\n`,
     path: page.path,
