@@ -11,11 +11,13 @@ interface Wanted {
   /** PostgreSQL's, or the next free one. */
   readonly port: number;
   readonly password: string;
+  /** The server's, to which the demo's mails lead. */
+  readonly serverPort: number;
   readonly reset: boolean;
 }
 
 /** Start PostgreSQL, migrate and, the first time, fill the demo's database. Answers with its address. */
-export async function prepareDatabase({ directory, port, password, reset }: Wanted): Promise<string> {
+export async function prepareDatabase({ directory, port, password, serverPort, reset }: Wanted): Promise<string> {
   if (reset) await step("Delete the demo's data", () => destroyPostgres(directory));
   const starting = step("Start PostgreSQL", async () => {
     const server = await startPostgres({ directory, port });
@@ -27,27 +29,27 @@ export async function prepareDatabase({ directory, port, password, reset }: Want
   if (await hasDatabase(server, "kiyaku")) {
     await step("Bring the database up to date", async () => void (await migrateDatabase(server.url("kiyaku"))));
   } else {
-    await seedNewDatabase(server, password);
+    await seedNewDatabase(server, password, serverPort);
   }
   return server.url("kiyaku");
 }
 
 /** Under another name until it is complete: an interrupted seed leaves no half association behind. */
-async function seedNewDatabase(server: EmbeddedPostgres, password: string) {
+async function seedNewDatabase(server: EmbeddedPostgres, password: string, serverPort: number) {
   await onServer(server, "DROP DATABASE IF EXISTS kiyaku_unfinished WITH (FORCE)");
   await onServer(server, "CREATE DATABASE kiyaku_unfinished");
   // Waiting for the disk at each of some thousand steps would take most of the time; the last statement waits for all.
   await onServer(server, "ALTER DATABASE kiyaku_unfinished SET synchronous_commit = off");
   const url = server.url("kiyaku_unfinished");
   await step("Create the database", async () => void (await migrateDatabase(url)));
-  await step("Found the demo association", () => seedDatabase(url, password));
+  await step("Found the demo association", () => seedDatabase(url, password, serverPort));
   await onServer(server, "ALTER DATABASE kiyaku_unfinished RESET synchronous_commit");
   await onServer(server, "ALTER DATABASE kiyaku_unfinished RENAME TO kiyaku");
 }
 
 /** Run the seed on a migrated, empty database. */
-export async function seedDatabase(databaseUrl: string, password: string): Promise<void> {
-  const env = demoEnvironment({ port: 3000, databaseUrl, authSecret: "demo-the-seed-signs-nobody-in-with-it", password });
+export async function seedDatabase(databaseUrl: string, password: string, serverPort: number): Promise<void> {
+  const env = demoEnvironment({ port: serverPort, databaseUrl, authSecret: "demo-the-seed-signs-nobody-in-with-it", password });
   await run(process.execPath, ["--import", "tsx", "prisma/seed.ts"], { cwd: root, env });
 }
 

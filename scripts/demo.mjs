@@ -25,7 +25,7 @@ async function demo() {
   const { prepareDatabase } = await typescript('./demo-database.ts')
   await step('Build the application', () => ensureBuild())
   const { password, authSecret } = demoSecrets(data)
-  const databaseUrl = await prepareDatabase({ directory: join(data, 'demo'), port: 54_310, password, reset: values.reset })
+  const databaseUrl = await prepareDatabase({ directory: join(data, 'demo'), port: 54_310, password, serverPort: port, reset: values.reset })
   const log = join(data, 'demo-server.log')
   await step('Start the server', () => startServer({ port, databaseUrl, authSecret, log }))
 

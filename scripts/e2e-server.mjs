@@ -15,7 +15,7 @@ try {
   const password = process.env.KIYAKU_DEMO_PASSWORD
   await step('Build the application', () => ensureBuild())
   const { prepareDatabase } = await typescript('./demo-database.ts')
-  const databaseUrl = await prepareDatabase({ directory: join(root, '.data/e2e'), port: 54_350, password, reset: true })
+  const databaseUrl = await prepareDatabase({ directory: join(root, '.data/e2e'), port: 54_350, password, serverPort: port, reset: true })
   writeFileSync(join(root, '.data/e2e.json'), JSON.stringify({ databaseUrl, port }), { mode: 0o600 })
   const { authSecret } = demoSecrets(join(root, '.data'))
   await step('Start the server', () => startServer({ port, databaseUrl, authSecret, log: join(root, '.data/e2e-server.log') }))

@@ -2,6 +2,7 @@ import { applicants, type ApplicantName } from "./applicants";
 import { newCase, type Scene, type Step } from "./case-file";
 import { endedCases } from "./ended-cases";
 import { openVotes } from "./open-votes";
+import { workQueue } from "./queue";
 import { runningCases } from "./running-cases";
 
 /** Plays all cases, each step at its time, so that the record grows in the order in which things happened. */
@@ -11,5 +12,8 @@ export async function playCases(scene: Scene): Promise<void> {
     const file = newCase(applicants[name]);
     return story.map(([days, time, act]) => ({ file, at: scene.calendar.at(days, time), act }));
   });
-  for (const { file, at, act } of steps.toSorted((one, other) => one.at.getTime() - other.at.getTime())) await act(file, at, scene);
+  for (const { file, at, act } of steps.toSorted((one, other) => one.at.getTime() - other.at.getTime())) {
+    await workQueue(at);
+    await act(file, at, scene);
+  }
 }

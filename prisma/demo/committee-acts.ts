@@ -6,7 +6,7 @@ import { castVote } from "@/lib/decisions/usecases/cast-vote";
 import { checkIn } from "@/lib/decisions/usecases/check-in";
 import { closeDecision } from "@/lib/decisions/usecases/close-decision";
 import { recuse } from "@/lib/decisions/usecases/recuse";
-import { callerOf, granted, systemCallerAt } from "./callers";
+import { callerOf, granted } from "./callers";
 import type { Act, Step } from "./case-file";
 import { chairSeat, seatHolder } from "./committee";
 
@@ -39,7 +39,3 @@ export const declaresInterest = (seat: number, reason: string): Act => async ({ 
 /** The chair closes it, everybody having voted. */
 export const chairCloses: Act = async ({ decisionId }, at) =>
   void granted(await closeDecision(await seatAt(chairSeat, at), closeDecisionInput.parse({ decisionId })));
-
-/** The closing time has come. */
-export const timeCloses: Act = async ({ decisionId }, at) =>
-  void granted(await closeDecision(systemCallerAt("closeDecision", at), closeDecisionInput.parse({ decisionId })));

@@ -2,7 +2,7 @@ import { withdraws } from "./applicant-acts";
 import type { ApplicantName } from "./applicants";
 import type { Step } from "./case-file";
 import { received, submitted } from "./case-steps";
-import { ballots, chairCloses, remarks, timeCloses } from "./committee-acts";
+import { ballots, chairCloses, remarks } from "./committee-acts";
 import { guides, notes, refers, takes } from "./staff-acts";
 
 /** Cases that came to their end in the last seven months: new members first, then the others. */
@@ -24,13 +24,11 @@ export const endedCases: Partial<Record<ApplicantName, readonly Step[]>> = {
     ...received(-122, "towadano", 1),
     [-109, "10:00", refers(1, -103)],
     ...ballots(-108, "yy-nyynya"),
-    [-103, "17:00", timeCloses],
   ],
   fourth: [
     ...received(-77, "hanare", 2),
     [-64, "14:00", refers(2, -58)],
     ...ballots(-63, "yyy-yyc-y"),
-    [-58, "17:00", timeCloses],
   ],
   latest: [
     ...received(-31, "hikitate", 1),

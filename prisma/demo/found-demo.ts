@@ -6,6 +6,7 @@ import { playCases } from "./cases";
 import { beginDemo, handPassword } from "./founding";
 import { recordHead, recordOffices } from "./offices";
 import { demoPeople } from "./people";
+import { workQueue } from "./queue";
 import { carryRegisterOver, openTheRegister } from "./register";
 
 /**
@@ -22,6 +23,7 @@ export async function foundDemo(password: string): Promise<void> {
   await recordOffices(calendar, memberIds);
   await openTheRegister(calendar);
   await playCases({ calendar, memberIds, password });
+  await workQueue(now);
   const passwordHash = await hashPassword(password);
   for (const { email } of demoPeople) granted(await handPassword(systemCallerAt("demo", now), { email, passwordHash }));
 }

@@ -3,6 +3,7 @@ import { recordOffice } from "@/lib/people/usecases/record-office";
 import { japaneseDay, type Calendar } from "./calendar";
 import { callerOf, granted, systemCallerAt } from "./callers";
 import { auditor, chairSeat, committee, seatHolder, staff, viceChairSeat } from "./committee";
+import { workQueue } from "./queue";
 
 const [head] = staff;
 
@@ -33,6 +34,7 @@ export async function recordOffices(calendar: Calendar, memberIds: ReadonlyMap<s
   ];
   for (const [index, term] of terms.entries()) {
     const at = calendar.at(-239, `13:${String(index + 10)}`);
+    await workQueue(at);
     granted(await recordOffice(await callerOf(head.email, at), recordOfficeInput.parse(term)));
   }
 }

@@ -6,6 +6,7 @@ import type { Calendar } from "./calendar";
 import { callerOf, granted } from "./callers";
 import { staff } from "./committee";
 import { earlierMembers, joinedOn, type EarlierMember } from "./members";
+import { workQueue } from "./queue";
 
 const [head] = staff;
 
@@ -14,6 +15,7 @@ export async function carryRegisterOver(calendar: Calendar): Promise<Map<string,
   const ids = new Map<string, string>();
   for (const [index, member] of earlierMembers.entries()) {
     const at = new Date(calendar.at(-240, "09:30").getTime() + index * 240_000);
+    await workQueue(at);
     const { memberId } = granted(await carryOverMember(await callerOf(head.email, at), entryOf(member, calendar)));
     ids.set(member.slug, memberId);
   }
@@ -22,7 +24,9 @@ export async function carryRegisterOver(calendar: Calendar): Promise<Map<string,
 
 /** From then on membership starts by a decision of the committee only (4(1)4)). */
 export async function openTheRegister(calendar: Calendar): Promise<void> {
-  granted(await openRegister(await callerOf(head.email, calendar.at(-238, "10:00")), {}));
+  const at = calendar.at(-238, "10:00");
+  await workQueue(at);
+  granted(await openRegister(await callerOf(head.email, at), {}));
 }
 
 function entryOf(member: EarlierMember, calendar: Calendar) {

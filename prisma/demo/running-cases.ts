@@ -2,7 +2,7 @@ import { asks, confirmsAddress, fillsIn, statesIntent } from "./applicant-acts";
 import type { ApplicantName } from "./applicants";
 import type { Step } from "./case-file";
 import { complete, drafted, received, submitted } from "./case-steps";
-import { ballots, timeCloses } from "./committee-acts";
+import { ballots } from "./committee-acts";
 import { declines } from "./recommender-acts";
 import { entersPaperLetter, guides, notes, receives, refers, sendsBack, takes } from "./staff-acts";
 
@@ -44,7 +44,6 @@ export const runningCases: Partial<Record<ApplicantName, readonly Step[]>> = {
     ...received(-42, "tomoyoi", 1),
     [-29, "10:00", refers(1, -24)],
     ...ballots(-28, "yy-y-c-y-"),
-    [-24, "17:00", timeCloses],
     [-23, "10:10", notes(1, "定足数に足りず不成立。委員の都合を確かめて再度付議する。")],
   ],
 };

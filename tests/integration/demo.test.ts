@@ -41,6 +41,14 @@ describe("the demo association", () => {
     expect(await database().joinIntent.count({ where: { confirmedAt: null } })).toBe(1);
   });
 
+  it("has worked its queue: every mail is kept, on the day of what it tells, and only open votes have jobs", async () => {
+    const states = await database().mailMessage.groupBy({ by: ["state"] });
+    expect(states.map(({ state }) => state)).toEqual(["held"]);
+    const jobs = await database().$queryRaw<{ task: string; count: number }[]>`SELECT t.identifier AS task, count(*)::int AS count
+      FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id GROUP BY 1 ORDER BY 1`;
+    expect(jobs).toEqual([{ task: "closeDecision", count: 3 }, { task: "remindElectors", count: 3 }]);
+  });
+
   it("lets its people sign in with its password", async () => {
     const credentials = await Promise.all(demoPeople.map(({ email }) => credentialOf(email)));
     for (const credential of credentials) expect(await passwordMatches(credential?.passwordHash, password)).toBe(true);
