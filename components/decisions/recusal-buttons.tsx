@@ -33,7 +33,7 @@ export function RecuseOther({ locale, decision, action, elector }: Recusal & { e
   const { base, before, after } = effectOn(decision);
   const { personId, name } = elector;
   return (
-    <ConfirmButton action={action} hidden={{ decisionId: decision.id, personId }} label={t.ofOther} title={t.titleOther(name)} confirmLabel={t.confirmOther} tone="dangerQuiet" size="small">
+    <ConfirmButton action={action} hidden={{ decisionId: decision.id, personId }} label={t.ofOther} title={t.titleOther(name)} confirmLabel={t.confirmOther} tone="secondary" size="small">
       <p>{t.consequencesOther(name, base, before, after)}</p>
       <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={3} limit={500} required />
     </ConfirmButton>

@@ -15,6 +15,8 @@ export type RecordItem = {
   /** person:<id> | system:<job> | anonymous */
   readonly actor: string;
   readonly type: string;
+  /** Whose account it is about, where it is about one. */
+  readonly accountId: string | null;
   readonly caseId: string | null;
   readonly caseNumber: number | null;
   readonly article: string | null;
@@ -30,7 +32,7 @@ export function RecordTable({ locale, records, names }: RecordTableProps) {
     { key: "seq", header: t.columns.seq, align: "end", wideOnly: true, cell: ({ seq }) => <span className="text-solid-gray-700">{seq}</span> },
     { key: "at", header: t.columns.at, nowrap: true, cell: ({ at }) => <DateTime iso={at.toISOString()}>{formatDateTime(at, locale)}</DateTime> },
     { key: "event", header: t.columns.event, primary: true, cell: (record) => <Event locale={locale} record={record} names={names} /> },
-    { key: "actor", header: t.columns.actor, cell: ({ actor }) => actorText(actor, names, locale) },
+    { key: "actor", header: t.columns.actor, cell: (record) => actorText(record, names, locale) },
     {
       key: "case",
       header: t.columns.case,
@@ -66,9 +68,10 @@ function Event({ locale, record, names }: { locale: Locale; record: RecordItem; 
   );
 }
 
-function actorText(actor: string, names: RecordTableProps["names"], locale: Locale): string {
+function actorText({ actor, accountId }: RecordItem, names: RecordTableProps["names"], locale: Locale): string {
   const t = recordMessages[locale];
-  if (actor === "anonymous") return t.anonymous;
+  const account = accountId && names[accountId];
+  if (actor === "anonymous") return account ? t.signedOut(account) : t.anonymous;
   if (!actor.startsWith("person:")) return t.system;
   return names[actor.slice("person:".length)] ?? t.unknown;
 }

@@ -14,7 +14,7 @@ const zone = "Asia/Tokyo";
 
 export const recordsPerPage = 50;
 
-const shown = { seq: true, at: true, actor: true, event: true, caseId: true, article: true, data: true } as const;
+const shown = { seq: true, at: true, actor: true, event: true, objectType: true, objectId: true, caseId: true, article: true, data: true } as const;
 
 /** The record, the latest first, a page of it before a place; nothing for whoever may not read it. */
 export async function recordList({ actor }: Caller, filter: RecordFilter) {
@@ -58,19 +58,21 @@ async function conditions({ case: number, type, who, from, until, before }: Reco
   return {
     ...(caseRow && { caseId: caseRow.id }),
     ...(type && { event: { startsWith: type.includes(".") ? `${type}/` : `${type}.` } }),
-    ...(who && { actor: { in: await actorsNamed(who) } }),
+    ...(who && (await actsOf(who))),
     ...((from ?? until) && { at: { ...(from && { gte: startOfDay(from, zone) }), ...(until && { lt: startOfDay(addDays(until, 1), zone) }) } }),
     ...(before && { seq: { lt: before } }),
   };
 }
 
-async function actorsNamed(who: string): Promise<string[]> {
+/** What such people did, and what happened to their accounts before they were signed in. */
+async function actsOf(who: string): Promise<Prisma.AuditRecordWhereInput> {
   const people = await database().person.findMany({
     where: { OR: [{ name: { contains: who } }, { email: who.toLowerCase() }] },
     select: { id: true },
     take: 200,
   });
-  return people.map(({ id }) => `person:${id}`);
+  const ids = people.map(({ id }) => id);
+  return { OR: [{ actor: { in: ids.map((id) => `person:${id}`) } }, { actor: "anonymous", objectType: "person", objectId: { in: ids } }] };
 }
 
 type Row = Prisma.AuditRecordGetPayload<{ select: typeof shown }>;
@@ -80,13 +82,15 @@ async function readable(rows: readonly Row[]) {
   const caseIds = [...new Set(rows.flatMap(({ caseId }) => caseId ?? []))];
   const cases = await database().application.findMany({ where: { id: { in: caseIds } }, select: { id: true, number: true } });
   const numbers = new Map(cases.map(({ id, number }) => [id, number]));
-  const records = rows.map(({ seq, event, data, caseId, ...row }) => ({
+  const records = rows.map(({ seq, event, data, caseId, objectType, objectId, ...row }) => ({
     ...row,
     seq: Number(seq),
     type: event.replace(/\/\d+$/, ""),
+    /** Whose account it is about, where it is about one. */
+    accountId: objectType === "person" ? objectId : null,
     caseId,
     caseNumber: (caseId && numbers.get(caseId)) || null,
     data: JSON.parse(data) as Readonly<Record<string, JsonValue>>,
   }));
-  return { records, names: await namesIn(records) };
+  return { records, names: await namesIn([...records, ...records.map(({ accountId }) => ({ data: { personId: accountId } }))]) };
 }
