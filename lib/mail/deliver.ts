@@ -1,8 +1,8 @@
 import type { Caller } from "@/lib/kernel/caller";
 import { env } from "@/lib/platform/env";
-import { linkToken } from "@/lib/platform/link-token";
-import { linkMark } from "./letter";
+import { linkAddress } from "./link-address";
 import { send } from "./transport";
+import { linkMark } from "./types";
 import { beginDelivery } from "./usecases/begin-delivery";
 import { recordDelivery } from "./usecases/record-delivery";
 
@@ -25,9 +25,4 @@ export async function deliver(caller: Caller, mailId: string): Promise<void> {
 export function withLink(body: string, path: string, linkId: string | null): string {
   if (!linkId) return body;
   return body.split("\n").map((line) => (line === linkMark ? linkAddress(path, linkId) : line)).join("\n");
-}
-
-/** Where a single-use link leads. The token is made here and kept nowhere. */
-export function linkAddress(path: string, linkId: string): string {
-  return env().APP_URL + path + linkToken(linkId);
 }

@@ -1,10 +1,7 @@
 import type { Locale, Text } from "@/lib/i18n/locale";
 import { oneLine } from "@/lib/kernel/plain-text";
 import { templates, type FactsOf, type TemplateName } from "./templates/catalogue";
-import type { Letter, Page, Recipient, Words } from "./types";
-
-/** Stands alone on the line where the single-use link comes when the mail is sent. */
-export const linkMark = "{{link}}";
+import { linkMark, type Letter, type Page, type Recipient, type Words } from "./types";
 
 /** A mail before it is dressed as a letter. */
 export type Draft = { readonly template: TemplateName; readonly to: Recipient; readonly words: Words; readonly page: Page };

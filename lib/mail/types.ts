@@ -24,6 +24,9 @@ export type Template<F> = Readonly<Record<Locale, (facts: F) => Words>>;
 /** Where a mail leads. With a link, the path ends in a slash and the single-use token follows when the mail is sent. */
 export type Page = { readonly path: string; readonly linkId?: string | null };
 
+/** Stands alone on the line where the single-use link comes when the mail is sent. */
+export const linkMark = "{{link}}";
+
 /** A mail as it is kept. */
 export type Letter = {
   readonly template: string;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { civilDate } from "@/lib/kernel/civil-date";
 import { locales } from "@/lib/i18n/locale";
-import { draft, letter, linkMark, type Sender } from "@/lib/mail/letter";
+import { draft, letter, type Sender } from "@/lib/mail/letter";
+import { linkMark } from "@/lib/mail/types";
 import { templates, type FactsOf, type TemplateName } from "@/lib/mail/templates/catalogue";
 import { edition20170322 } from "@/lib/bylaws/editions/2017-03-22";
 
