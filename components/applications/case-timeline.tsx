@@ -25,8 +25,12 @@ export function CaseTimeline({ locale, application: { timeline, names } }: { loc
     id: String(seq),
     when: <DateTime iso={at.toISOString()}>{formatDateTime(at, locale)}</DateTime>,
     title: describeEvent({ type, data }, locale, names),
-    by: t.hands[by],
-    detail: article ? <ArticleLink article={article} locale={locale} /> : undefined,
+    by: (
+      <span className="inline-flex flex-wrap gap-x-4">
+        {t.hands[by]}
+        {article && <ArticleLink article={article} locale={locale} />}
+      </span>
+    ),
     tone: tones[type],
   }));
   return (

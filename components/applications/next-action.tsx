@@ -15,5 +15,7 @@ export function NextAction({ locale, application: { id, next, missing, returns }
   const asked = next.step === "correct" ? returns[0]?.reasons.map(({ section }) => section) : missing.map(({ section }) => section);
   const section = sectionNames.find((name) => asked?.includes(name));
   if (next.step !== "fillIn" && next.step !== "correct") return null;
-  return section ? <LinkButton href={`/application/${id}/${section}`}>{t.form.goOn(sectionMessages[locale][section])}</LinkButton> : null;
+  if (!section) return null;
+  const name = sectionMessages[locale][section];
+  return <LinkButton href={`/application/${id}/${section}`}>{next.step === "correct" ? t.form.mend(name) : t.form.goOn(name)}</LinkButton>;
 }

@@ -20,7 +20,7 @@ export function SectionList({ locale, application }: { locale: Locale; applicati
       flush
       title={t.form.title}
       description={may.save ? t.form.description : t.form.descriptionRead}
-      aside={<p className="text-[0.875rem] text-solid-gray-700 tabular-nums">{t.form.progress(done, sectionNames.length)}</p>}
+      aside={may.save && <p className="text-[0.875rem] text-solid-gray-700 tabular-nums">{t.form.progress(done, sectionNames.length)}</p>}
       footer={<a href={`/application/${id}/print`}>{t.form.print}</a>}
     >
       {may.save && (
@@ -30,7 +30,7 @@ export function SectionList({ locale, application }: { locale: Locale; applicati
               <a href={`/application/${id}/${section}`} className="min-w-0 flex-1 font-700 text-solid-gray-900 no-underline after:absolute after:inset-0 group-hover:underline">
                 {sectionMessages[locale][section]}
               </a>
-              {left > 0 && mark !== "empty" && <span className="text-[0.8125rem] text-solid-gray-700 tabular-nums">{t.form.left(left)}</span>}
+              {left > 0 && mark !== "empty" && <span className="text-[0.8125rem] text-solid-gray-700 tabular-nums max-sm:hidden">{t.form.left(left)}</span>}
               <SectionBadge mark={mark} locale={locale} />
               <ChevronRight aria-hidden className="size-4 text-solid-gray-536" />
             </li>

@@ -17,9 +17,9 @@ export function SelfAssessmentFields() {
     { value: "no", label: answers.no },
   ];
   return (
-    <ol className="grid border-y border-line">
+    <ol className="grid">
       {points.map((point) => (
-        <li key={point} className="grid gap-x-8 gap-y-4 border-b border-line py-6 last:border-0 xl:grid-cols-2">
+        <li key={point} className="grid items-start gap-x-8 gap-y-4 border-b border-line py-6 first:pt-0 xl:grid-cols-2">
           <RadioGroup name={`${point}Answer`} label={labels[`${point}Answer`]} hint={help[point]} choices={choices} look="row" required />
           <TextArea name={`${point}Remark`} label={labels[`${point}Remark`]} rows={2} limit={1000} required="optional" />
         </li>

@@ -50,8 +50,6 @@ export const applicationHelpMessages = defineMessages({
       policy: "権限、連絡、優先順位など、活動の方針を定めていますか。",
       confidentiality: "受け取った情報の分類、共有の範囲、保管と廃棄の手順がありますか。",
       threats: "脆弱性や攻撃などの情報を受けて、判断し、対応する機能がありますか。",
-      remark: "補足",
-      table: "CSIRT の自己点検",
     },
     attestations: {
       lead: "一般会員の資格は、次の三つです。すべてに当てはまることをご確認ください。加盟後も、資格の確認に用いられます。",
@@ -113,8 +111,6 @@ export const applicationHelpMessages = defineMessages({
       policy: "Are authority, contacts, priorities and the like laid down?",
       confidentiality: "Is there a procedure for classifying, sharing, keeping and disposing of what you receive?",
       threats: "Is there a function that takes in information on vulnerabilities and attacks, judges it and responds?",
-      remark: "Remark",
-      table: "CSIRT self-assessment",
     },
     attestations: {
       lead: "These three make an organisation eligible as a general member. Please confirm that all of them hold. They may be checked again later.",

@@ -13,8 +13,8 @@ export const applicationRefusals: RefusalSentences<ApplicationRefusal> = {
     en: missing.length === 1 ? "One thing is still missing. Please see the list." : `${missing.length} things are still missing. Please see the list.`,
   }),
   "application.changedElsewhere": () => ({
-    ja: "別の画面でこの申請が保存されました。画面を読み込み直し、入力内容を確かめてからもう一度保存してください。",
-    en: "The application was saved in another window. Reload the page, check what you entered and save again.",
+    ja: "別の画面でこの申請が保存されたため、この画面の内容はまだ保存していません。入力した文章は残っています。控えを取ってから画面を読み込み直し、もう一度記入してください。",
+    en: "The application was saved in another window, so what stands here is not saved yet. Your text is still here: copy it, reload the page and enter it again.",
   }),
   "application.passwordNeeded": () => ({
     ja: "アカウントを作成するため、パスワードを入力してください。",

@@ -17,7 +17,6 @@ export const applicationsEn = {
     withdrawn: "Withdrawn",
   },
   holderLabel: "Now with",
-  nextLabel: "What happens next",
   holders: { applicant: "You", recommender: "The recommending team", secretariat: "The secretariat", committee: "The steering committee", nobody: "Closed" },
   next: {
     fillIn: { title: "Your application is being written", text: "Please fill in what is left. It saves itself, so take several days if you like." },
@@ -58,6 +57,7 @@ export const applicationsEn = {
     marks: { complete: "Complete", empty: "Empty", partial: "Begun", invalid: "To be checked", returned: "To be completed" },
     left: (count: number) => `${count} left`,
     goOn: (section: string) => `Go on with “${section}”`,
+    mend: (section: string) => `Complete “${section}”`,
   },
   section: {
     trail: "Breadcrumbs",
@@ -66,16 +66,11 @@ export const applicationsEn = {
     saveNext: "Save and go on",
     saveLast: "Save and go to the overview",
     saved: "Draft saved",
-    autosave: "What you enter saves itself.",
     returned: (day: string) => `The secretariat asks you to complete this (${day})`,
     terms: "Terms",
-    changedHelp: "To see what the other window saved, open it in a new tab.",
-    openOther: "Open the latest content in another tab",
-    otherApplies: "Please check what you entered.",
   },
   recommendation: {
     title: "Letter of recommendation",
-    description: "One letter of a general member's team is needed.",
     none: "You have not named a team yet.",
     name: "Name a recommending team",
     replace: "Name another team",
@@ -84,10 +79,8 @@ export const applicationsEn = {
     submittedOn: (day: string) => `submitted on ${day}`,
     declinedOn: (day: string) => `declined on ${day}`,
     declineReason: "Reason",
-    memberSince: (day: string) => `member since ${day}`,
     eligible: "May recommend",
     eligibleFrom: (day: string) => `May recommend from ${day}`,
-    notMember: "Not a member at present",
     notMemberText: "This team is not a member at present, so its letter cannot be accepted. Please name another team.",
     waitText: (day: string) => `A recommending team must have been a member for a year. This one can submit the letter from ${day}.`,
   },
@@ -129,7 +122,6 @@ export const applicationsEn = {
     confirmText: "The secretariat begins to check it. You cannot change it any more unless the secretariat asks you to complete it.",
     confirmLetter: "You may submit before the letter has come. The application is received once letter and guidance are there.",
     confirm: "Submit",
-    done: "The application is submitted.",
   },
   withdraw: {
     title: "Withdraw",
@@ -140,5 +132,5 @@ export const applicationsEn = {
     confirm: "Withdraw",
   },
   timeline: { title: "What has happened", label: "History of the application", hands: { applicant: "You", recommender: "The recommending team", secretariat: "The secretariat", committee: "The steering committee", system: "Automatic" } },
-  print: { title: "Application for membership", print: "Print", back: "To the overview" },
+  print: { title: "Application for membership", print: "Print" },
 };

@@ -17,7 +17,6 @@ export const applicationsJa = {
     withdrawn: "取下げ",
   },
   holderLabel: "いまの担当",
-  nextLabel: "次に行うこと",
   holders: { applicant: "あなた", recommender: "推薦するチーム", secretariat: "事務局", committee: "運営委員会", nobody: "手続は終わりました" },
   next: {
     fillIn: { title: "加盟申請書を作成中です", text: "残りの項目を記入してください。入力内容は自動で保存されるので、何日かに分けても構いません。" },
@@ -58,6 +57,7 @@ export const applicationsJa = {
     marks: { complete: "記入済み", empty: "未記入", partial: "記入中", invalid: "確認が必要", returned: "補正のお願い" },
     left: (count: number) => `あと ${count} 項目`,
     goOn: (section: string) => `「${section}」を記入する`,
+    mend: (section: string) => `「${section}」を直す`,
   },
   section: {
     trail: "パンくずリスト",
@@ -66,16 +66,11 @@ export const applicationsJa = {
     saveNext: "保存して次へ",
     saveLast: "保存して申請の概要へ",
     saved: "下書きを保存しました",
-    autosave: "入力内容は自動で保存されます。",
     returned: (day: string) => `事務局からの補正のお願い（${day}）`,
     terms: "用語",
-    changedHelp: "ほかの画面の内容を確かめるには、新しいタブで開いてください。",
-    openOther: "最新の内容を別のタブで開く",
-    otherApplies: "入力された内容を確認してください。",
   },
   recommendation: {
     title: "推薦状",
-    description: "一般会員のチームからの推薦が 1 通必要です。",
     none: "推薦をお願いするチームを、まだ指名していません。",
     name: "推薦するチームを指名する",
     replace: "ほかのチームを指名する",
@@ -84,10 +79,8 @@ export const applicationsJa = {
     submittedOn: (day: string) => `${day} に提出`,
     declinedOn: (day: string) => `${day} に辞退`,
     declineReason: "辞退の理由",
-    memberSince: (day: string) => `${day} 加盟`,
     eligible: "推薦できます",
     eligibleFrom: (day: string) => `${day} から推薦できます`,
-    notMember: "現在は会員ではありません",
     notMemberText: "このチームは現在の会員ではないため、推薦状は受け付けられません。ほかのチームを指名してください。",
     waitText: (day: string) => `推薦には、加盟から 1 年が過ぎている必要があります。このチームが推薦状を提出できるのは ${day} からです。`,
   },
@@ -129,7 +122,6 @@ export const applicationsJa = {
     confirmText: "提出すると、事務局が内容の確認を始めます。提出したあとは、事務局から補正のお願いがあるまで、内容を変更できません。",
     confirmLetter: "推薦状がまだの場合も提出できます。推薦状とガイダンスがそろうと、受付が完了します。",
     confirm: "提出する",
-    done: "加盟申請書を提出しました。",
   },
   withdraw: {
     title: "申請の取下げ",
@@ -140,5 +132,5 @@ export const applicationsJa = {
     confirm: "取り下げる",
   },
   timeline: { title: "これまでの経過", label: "申請の経過", hands: { applicant: "あなた", recommender: "推薦するチーム", secretariat: "事務局", committee: "運営委員会", system: "自動処理" } },
-  print: { title: "加盟申請書", print: "印刷", back: "申請の概要へ" },
+  print: { title: "加盟申請書", print: "印刷" },
 };
