@@ -25,7 +25,8 @@ export default async function ApplicationPage({ params }: { params: Promise<{ id
   const application = await applicationView(caller, id);
   if (!application) notFound();
   const t = applicationMessages[locale];
-  const { content, number, state, may, guidedAt } = application;
+  const { content, number, state, may, guidedAt, endedAt, recommendation } = application;
+  const open = endedAt === null;
   return (
     <>
       <PageHeader title={content.team?.teamName || t.unnamed} status={<StateBadge state={state} locale={locale} />} lead={`${t.title}　${t.number(number)}`} />
@@ -38,8 +39,8 @@ export default async function ApplicationPage({ params }: { params: Promise<{ id
           <CaseTimeline locale={locale} application={application} />
         </div>
         <div className="grid gap-6">
-          <OwnRecommendationPanel locale={locale} application={application} />
-          <GuidancePanel locale={locale} guidedAt={guidedAt} />
+          {(open || recommendation) && <OwnRecommendationPanel locale={locale} application={application} />}
+          {(open || guidedAt) && <GuidancePanel locale={locale} guidedAt={guidedAt} />}
           {may.withdraw && <WithdrawPanel locale={locale} applicationId={application.id} withdraw={withdrawApplicationAction} />}
         </div>
       </div>

@@ -51,7 +51,7 @@ export const applicationsEn = {
   form: {
     title: "The application",
     description: "Begin with any part.",
-    descriptionRead: "What you submitted.",
+    descriptionRead: "What you entered.",
     progress: (done: number, total: number) => `${done} of ${total} parts complete`,
     print: "See or print the whole application",
     marks: { complete: "Complete", empty: "Empty", partial: "Begun", invalid: "To be checked", returned: "To be completed" },

@@ -51,7 +51,7 @@ export const applicationsJa = {
   form: {
     title: "加盟申請書",
     description: "どの項目からでも記入できます。",
-    descriptionRead: "提出した内容を確認できます。",
+    descriptionRead: "記入した内容を確認できます。",
     progress: (done: number, total: number) => `${total} 項目中 ${done} 項目が完了`,
     print: "申請書の全体を見る・印刷する",
     marks: { complete: "記入済み", empty: "未記入", partial: "記入中", invalid: "確認が必要", returned: "補正のお願い" },

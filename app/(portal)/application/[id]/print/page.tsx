@@ -32,7 +32,7 @@ export default async function PrintPage({ params }: { params: Promise<{ id: stri
         actions={<PrintButton>{t.print}</PrintButton>}
       />
       <Dossier locale={locale} content={content} submittedAt={submittedAt} />
-      <OwnRecommendationPanel locale={locale} application={{ ...application, may: { ...application.may, nameRecommender: false } }} />
+      {application.recommendation && <OwnRecommendationPanel locale={locale} application={{ ...application, may: { ...application.may, nameRecommender: false } }} />}
     </>
   );
 }
