@@ -10,7 +10,7 @@ type NextActionProps = { locale: Locale; application: Pick<OwnCase, "id" | "next
 /** The one thing that the applicant can do to bring the case on; nothing where it is with others. */
 export function NextAction({ locale, application: { id, next, missing, returns } }: NextActionProps) {
   const t = applicationMessages[locale];
-  if (next.step === "submit") return <LinkButton href="#submit">{t.submit.button}</LinkButton>;
+  if (next.step === "submit") return <LinkButton href="#submit">{t.submit.goOn}</LinkButton>;
   if (next.step === "nameRecommender") return <LinkButton href={`/application/${id}/recommender`}>{t.recommendation.name}</LinkButton>;
   const asked = next.step === "correct" ? returns[0]?.reasons.map(({ section }) => section) : missing.map(({ section }) => section);
   const section = sectionNames.find((name) => asked?.includes(name));

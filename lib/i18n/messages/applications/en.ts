@@ -117,6 +117,7 @@ export const applicationsEn = {
     missingText: "Each link leads to its field.",
     invalid: "to be checked",
     ready: "Nothing is missing.",
+    goOn: "Go on to submitting",
     button: "Submit the application",
     confirmTitle: "Submit the application?",
     confirmText: "The secretariat begins to check it. You cannot change it any more unless the secretariat asks you to complete it.",

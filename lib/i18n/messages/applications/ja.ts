@@ -117,6 +117,7 @@ export const applicationsJa = {
     missingText: "項目名を選ぶと、その記入欄に移ります。",
     invalid: "内容の確認が必要",
     ready: "必要な項目がすべてそろいました。",
+    goOn: "提出に進む",
     button: "加盟申請書を提出する",
     confirmTitle: "加盟申請書を提出しますか？",
     confirmText: "提出すると、事務局が内容の確認を始めます。提出したあとは、事務局から補正のお願いがあるまで、内容を変更できません。",
