@@ -16,7 +16,7 @@ import type { SeniorityFacts } from "@/lib/members/rules/seniority";
 import { database } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
 import { caseTimeline, namesIn } from "@/lib/timeline/queries";
-import type { CaseFilter } from "./types";
+import type { CaseFilter, Holder } from "./types";
 
 const pageSize = 50;
 const open: ApplicationState[] = ["drafting", "submitted", "returned", "received", "voting"];
@@ -137,16 +137,45 @@ const letterColumns = {
   },
 } as const satisfies Prisma.RecommendationSelect;
 
-function wanted({ q, state, owner, age }: CaseFilter, personId: string, at: Date): Prisma.ApplicationWhereInput {
+/** 4(1)4): whose turn it is, as `nextStep` says it of one case. */
+const heldBy: Record<Holder, Prisma.ApplicationWhereInput> = {
+  applicant: { OR: [{ state: { in: ["drafting", "returned"] } }, { state: "submitted", recommendations: { none: { state: { in: ["requested", "submitted"] } } } }] },
+  recommender: { state: "submitted", recommendations: { some: { state: "requested" } } },
+  secretariat: { OR: [{ state: "received" }, { state: "submitted", recommendations: { some: { state: "submitted" } } }] },
+  committee: { state: "voting" },
+};
+
+/** How many open cases are in whose hands, and which has waited longest; nothing for whoever may not read cases. */
+export async function caseloadView({ actor, at }: Caller) {
+  if (!mayReadCases(actor)) return undefined;
+  const heldCount = (holder: Holder) => database().application.count({ where: heldBy[holder] });
+  const [applicant, recommender, secretariat, committee, oldest] = await Promise.all([
+    heldCount("applicant"),
+    heldCount("recommender"),
+    heldCount("secretariat"),
+    heldCount("committee"),
+    database().application.findFirst({
+      where: { state: { in: open } },
+      select: { id: true, number: true, shortName: true, stateSince: true },
+      orderBy: [{ stateSince: "asc" }, { number: "asc" }],
+    }),
+  ]);
+  const { timeZone } = editionAt(at);
+  const ageDays = oldest && daysBetween(civilDateAt(oldest.stateSince, timeZone), civilDateAt(at, timeZone));
+  return { held: { applicant, recommender, secretariat, committee }, oldest: oldest && { ...oldest, ageDays: ageDays ?? 0 } };
+}
+
+function wanted({ q, state, owner, holder, age }: CaseFilter, personId: string, at: Date): Prisma.ApplicationWhereInput {
   const contains = { contains: q.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
   const number = /^\d{1,9}$/.test(q) ? [{ number: Number(q) }] : [];
   const states: readonly string[] = state === "open" ? open : state === "all" ? applicationStates : [state];
   const owners = { anybody: {}, me: { handlerId: personId }, nobody: { handlerId: null } } as const;
   return {
     state: { in: [...states] },
+    AND: holder === "anybody" ? [] : [heldBy[holder]],
     ...owners[owner],
     ...(age > 0 ? { stateSince: { lte: new Date(at.getTime() - age * 86_400_000) } } : {}),
-    ...(q ? { OR: [{ teamName: contains }, { shortName: contains }, { organisationName: contains }, ...number] } : {}),
+    ...(q ? { OR: [{ teamName: contains }, { shortName: contains }, { organisationName: contains }, { applicant: { name: contains } }, ...number] } : {}),
   };
 }
 

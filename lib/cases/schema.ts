@@ -9,6 +9,7 @@ export const caseFilter = z.object({
   q: z.preprocess(first, z.string().overwrite(oneLine).max(100)).catch(""),
   state: z.preprocess(first, z.enum([...applicationStates, "open", "all"])).catch("open"),
   owner: z.preprocess(first, z.enum(["anybody", "me", "nobody"])).catch("anybody"),
+  holder: z.preprocess(first, z.enum(["applicant", "recommender", "secretariat", "committee", "anybody"])).catch("anybody"),
   age: z.preprocess(first, z.coerce.number().int().min(0).max(3650)).catch(0),
   page: z.preprocess(first, z.coerce.number().int().min(1).max(10_000)).catch(1),
 });
