@@ -15,13 +15,17 @@ export async function lockDecision(tx: Transaction, id: string): Promise<LockedD
   return row;
 }
 
-/** One name on the frozen list, held so that two windows of one voter take turns. */
+/**
+ * One name on the frozen list, held so that two windows of one voter take turns. Its last ballot is read by a second
+ * statement: the first one sees the table as it was before it had to wait for the other window.
+ */
 export async function lockElector(tx: Transaction, decisionId: string, personId: string) {
-  const [row] = await tx.$queryRaw<{ recused: boolean; attended: boolean; lastSequence: number }[]>`
-    SELECT recused_at IS NOT NULL AS recused, attended_at IS NOT NULL AS attended,
-      (SELECT coalesce(max(v.sequence), 0)::int FROM vote v WHERE v.decision_id = e.decision_id AND v.person_id = e.person_id) AS "lastSequence"
-    FROM elector e WHERE decision_id = ${decisionId}::uuid AND person_id = ${personId}::uuid FOR UPDATE`;
-  return row;
+  const [elector] = await tx.$queryRaw<{ recused: boolean; attended: boolean }[]>`
+    SELECT recused_at IS NOT NULL AS recused, attended_at IS NOT NULL AS attended
+    FROM elector WHERE decision_id = ${decisionId}::uuid AND person_id = ${personId}::uuid FOR UPDATE`;
+  if (!elector) return undefined;
+  const last = await tx.vote.aggregate({ where: { decisionId, personId }, _max: { sequence: true } });
+  return { ...elector, lastSequence: last._max.sequence ?? 0 };
 }
 
 /** Everybody on the frozen list, each with the ballot that counts: the last one. */

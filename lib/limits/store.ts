@@ -2,6 +2,11 @@ import type { Transaction } from "@/lib/platform/db";
 
 export type Window = { readonly count: number; readonly startedAt: Date };
 
+/** Makes whoever counts under the same key take turns until the change is done: many guesses at once are one after the other. */
+export async function lockWindow(tx: Transaction, key: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 2))`;
+}
+
 /** The count under the key in the window that `at` falls in; undefined where nothing was counted in it. */
 export async function loadWindow(tx: Transaction, key: string, at: Date, minutes: number): Promise<Window | undefined> {
   const window = await tx.rateWindow.findUnique({ where: { key }, select: { count: true, startedAt: true } });

@@ -1,4 +1,4 @@
-import { clearWindow, countUp, loadWindow } from "@/lib/limits/store";
+import { clearWindow, countUp, loadWindow, lockWindow } from "@/lib/limits/store";
 import { accept, defineUseCase, type UseCase } from "@/lib/platform/use-case";
 import { signedIn, signInFailed } from "../events";
 import { passwordMatches } from "@/lib/platform/password";
@@ -28,6 +28,8 @@ type Attempt = SignInInput & { readonly personId: string | null; readonly matche
 const concludeSignIn = defineUseCase(async ({ tx, caller: { at } }, attempt: Attempt) => {
   const keys = { account: `sign-in:account:${attempt.email}`, address: `sign-in:address:${addressKey(attempt.address)}` };
   const minutes = signInLimits.windowMinutes;
+  await lockWindow(tx, keys.account);
+  await lockWindow(tx, keys.address);
   const pause =
     pausedUntil(await loadWindow(tx, keys.account, at, minutes), signInLimits.account, at) ??
     pausedUntil(await loadWindow(tx, keys.address, at, minutes), signInLimits.address, at);
