@@ -1,7 +1,9 @@
 import { editionAt } from "@/lib/bylaws/edition-in-force";
+import type { Finding } from "@/lib/bylaws/finding";
 import type { Caller, PersonActor } from "@/lib/kernel/caller";
 import { civilDateAt } from "@/lib/kernel/civil-date";
 import { isId } from "@/lib/kernel/id";
+import type { SeniorityFacts } from "@/lib/members/rules/seniority";
 import { linkIdOfToken } from "@/lib/platform/link-token";
 import { database } from "@/lib/platform/db";
 import { caseTimeline, namesIn } from "@/lib/timeline/queries";
@@ -11,7 +13,7 @@ import { nextStep } from "./rules/next-step";
 import { forApplicant, isForApplicant } from "./rules/timeline";
 import { isPossible } from "./rules/transitions";
 import { applicationDraft } from "./schema";
-import type { ApplicationState, RecommendationState, ReturnReason } from "./types";
+import type { ApplicationState, LetterChannel, RecommendationState, ReturnReason } from "./types";
 
 /** The cases that a person makes, the latest first. */
 export async function myApplicationList({ actor }: Caller<PersonActor>) {
@@ -105,25 +107,26 @@ export async function confirmationView({ at }: Caller, token: string) {
   return { ...intent, needsPassword: account === 0 };
 }
 
-/** The requests to one's teams that wait, the oldest first, and the answers given, the latest first. */
-export async function recommendationList({ actor }: Caller<PersonActor>) {
+/** The requests to one's teams that wait, the oldest first, and those answered or lapsed with their case, the latest first. */
+export async function recommendationList({ actor, at }: Caller<PersonActor>) {
   const rows = await database().recommendation.findMany({
     where: { memberId: { in: actor.memberships.map(({ memberId }) => memberId) }, state: { not: "replaced" } },
     select: {
       id: true, state: true, requestedAt: true, answeredAt: true, authorName: true,
-      member: { select: { id: true, shortName: true } },
+      member: { select: memberPeriods },
       application: { select: { number: true, state: true, teamName: true, shortName: true, organisationName: true } },
     },
     orderBy: { requestedAt: "asc" },
     take: 500,
   });
+  const edition = editionAt(at);
+  const on = civilDateAt(at, edition.timeZone);
   const all = rows.map((row) => ({
-    ...row,
-    state: row.state as RecommendationState,
+    ...withEligibility(row, eligibilityOn(row.member, on, edition)),
     application: { ...row.application, state: row.application.state as ApplicationState },
   }));
   const waits = (one: (typeof all)[number]) => one.state === "requested" && isPossible(one.application.state, "recommend");
-  return { waiting: all.filter(waits), answered: all.filter(({ state }) => state !== "requested").reverse() };
+  return { waiting: all.filter(waits), past: all.filter((one) => !waits(one)).reverse() };
 }
 
 /** A request to one of one's teams, with the application as far as it concerns whoever is to recommend: no contact data. */
@@ -132,9 +135,9 @@ export async function recommendationView({ actor, at }: Caller<PersonActor>, id:
   const row = await database().recommendation.findFirst({
     where: { id, memberId: { in: actor.memberships.map(({ memberId }) => memberId) }, state: { not: "replaced" } },
     select: {
-      id: true, state: true, requestedAt: true, answeredAt: true, letter: true, reason: true, authorName: true, channel: true,
+      id: true, state: true, requestedAt: true, answeredAt: true, letter: true, reason: true, authorName: true, channel: true, seniority: true,
       member: { select: memberPeriods },
-      application: { select: { number: true, state: true, content: true } },
+      application: { select: { number: true, state: true, content: true, submittedAt: true } },
     },
   });
   if (!row) return undefined;
@@ -144,9 +147,13 @@ export async function recommendationView({ actor, at }: Caller<PersonActor>, id:
   const state = application.state as ApplicationState;
   return {
     ...withEligibility(asked, eligibilityOn(row.member, civilDateAt(at, edition.timeZone), edition)),
+    channel: asked.channel as LetterChannel | null,
+    /** As it was found on the day on which the letter was submitted. */
+    seniority: asked.seniority as unknown as Finding<SeniorityFacts> | null,
     application: {
       number: application.number,
       state,
+      submittedAt: application.submittedAt,
       content: { team, reason, contribution, purpose, selfAssessment },
       representative: representative ? { name: representative.name, position: representative.position } : null,
     },

@@ -1,5 +1,6 @@
 import { eligibilityOn } from "@/lib/applications/rules/may-be-recommended-by";
 import type { ApplicationState, RecommendationState } from "@/lib/applications/types";
+import type { Edition } from "@/lib/bylaws/edition";
 import { editionAt } from "@/lib/bylaws/edition-in-force";
 import { speaksFor, type Caller, type PersonActor } from "@/lib/kernel/caller";
 import { civilDateAt, startOfDay, type CivilDate } from "@/lib/kernel/civil-date";
@@ -81,12 +82,13 @@ export async function memberView({ actor, at }: Caller, id: string) {
   if (!row) return undefined;
   const period = presentPeriod(row.memberships, today(at));
   const staff = mayReadRegister(actor);
-  if (!staff && (!period || row.memberClass !== "general")) return undefined;
   const own = speaksFor(actor, id);
+  if (!staff && !own && (!period || row.memberClass !== "general")) return undefined;
   return {
     ...publicPart(row),
+    own,
     joinedOn: period?.joinedOn ?? null,
-    details: mayReadMembersRoster(actor) ? { ...detailsOf(row), contacts: await contactsOf(id) } : null,
+    details: mayReadMembersRoster(actor) ? { ...detailsOf(row), contacts: await contactsOf(id, actor.personId, editionAt(at), today(at)) } : null,
     register: staff ? { corporateNumber: row.organisation.corporateNumber, periods: periodsOf(row.memberships), applicationId: row.application?.id ?? null } : null,
     history: staff || own ? await historyOf(id) : null,
     may: { edit: mayEditMember(actor, id), renameOrganisation: mayKeepRegister(actor) },
@@ -117,10 +119,7 @@ export async function myMembershipView({ actor, at }: Caller<PersonActor>) {
     rights: rightsOf(row.memberClass as MemberClass),
     duties: dutiesOf(row.memberClass as MemberClass),
     eligibility: eligibilityOn(row, on, edition),
-    contacts: (await contactsOf(row.id)).map((contact) => {
-      const confirmBy = confirmationDueOn(contact, edition);
-      return { ...contact, own: contact.personId === actor.personId, confirmBy, overdue: confirmBy < on };
-    }),
+    contacts: await contactsOf(row.id, actor.personId, edition, on),
     recommendations: row.recommendations.map(({ application, ...one }) => ({
       ...one,
       state: one.state as RecommendationState,
@@ -175,7 +174,8 @@ function presentPeriod(memberships: MemberRow["memberships"], on: CivilDate) {
   return periodsOf(memberships).find(({ joinedOn, endedOn }) => joinedOn <= on && (endedOn === null || endedOn > on));
 }
 
-async function contactsOf(memberId: string) {
+/** The people of a member, each with until when they have to confirm that they can be reached (A41). */
+async function contactsOf(memberId: string, readerId: string, edition: Edition, on: CivilDate) {
   const rows = await database().memberContact.findMany({
     where: { memberId, endedAt: null },
     select: {
@@ -184,7 +184,10 @@ async function contactsOf(memberId: string) {
     },
     orderBy: [{ role: "desc" }, { startedAt: "asc" }],
   });
-  return rows.map((row) => ({ ...withKind(row), role: row.role as ContactRole }));
+  return rows.map((row) => {
+    const confirmBy = confirmationDueOn(row, edition);
+    return { ...withKind(row), role: row.role as ContactRole, own: row.personId === readerId, confirmBy, overdue: confirmBy < on };
+  });
 }
 
 function withKind<R extends { kind: string; person: object }>({ person, ...row }: R) {

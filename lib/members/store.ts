@@ -57,11 +57,12 @@ export async function insertMembership(tx: Transaction, memberId: string, joined
 }
 
 /** The person with that address becomes a contact of the member; made where nobody has the address yet. */
-export async function insertContact(tx: Transaction, memberId: string, contact: NewContact, at: Date): Promise<{ id: string; personId: string }> {
-  const { role, kind, position, phone, email, name, reading, locale } = contact;
-  const personId = await findOrInsertPerson(tx, { email, name, reading, locale, at });
+export async function insertContact(tx: Transaction, memberId: string, contact: NewContact, at: Date): Promise<{ id: string; personId: string; name: string }> {
+  const { role, kind, position, phone, email, reading, locale } = contact;
+  const personId = await findOrInsertPerson(tx, { email, name: contact.name, reading, locale, at });
   const data = { memberId, personId, role, kind, position, phone, startedAt: at };
-  return tx.memberContact.create({ data, select: { id: true, personId: true } });
+  const { person, ...row } = await tx.memberContact.create({ data, select: { id: true, personId: true, person: { select: { name: true } } } });
+  return { ...row, name: person.name };
 }
 
 /** 4(1)2), A1: teams of one body share its one vote, so the body is recognised by its number, or else by its exact name. */
@@ -156,7 +157,7 @@ export async function endContactOf(tx: Transaction, id: string, endedAt: Date): 
 
 /** The people of the member at present. */
 export async function loadContacts(tx: Transaction, memberId: string) {
-  const select = { id: true, personId: true, role: true, person: { select: { email: true } } };
+  const select = { id: true, personId: true, role: true, person: { select: { name: true, email: true } } };
   const rows = await tx.memberContact.findMany({ where: { memberId, endedAt: null }, select, orderBy: { startedAt: "asc" } });
-  return rows.map(({ person, role, ...row }) => ({ ...row, role: role as ContactRole, email: person.email }));
+  return rows.map(({ person, role, ...row }) => ({ ...row, ...person, role: role as ContactRole }));
 }

@@ -37,8 +37,8 @@ export type NewContact = {
   readonly locale: string;
 };
 
-/** One field before and after. */
-export type Change = { readonly field: string; readonly before: string | null; readonly after: string | null };
+/** One field before and after; for a field of a contact, with the contact's name as it was. */
+export type Change = { readonly field: string; readonly before: string | null; readonly after: string | null; readonly contact?: string };
 
 /** What the committee adopted, to be put on the register. */
 export type Admission = {

@@ -10,7 +10,7 @@ import { insertRevision, lockContact, updateContactData, updatePersonName } from
 /** 4(1)3), R4.10: how a contact of one's own member is called and reached. A name is changed by its bearer or the secretariat. */
 export const updateContact = defineUseCase(async ({ tx, caller: { actor, at } }, input: UpdateContactInput) => {
   const contact = await lockContact(tx, input.contactId);
-  if (!contact || !mayEditMember(actor, contact.memberId)) return refuse(denial(actor, mayReadRegister(actor)));
+  if (!contact || !mayEditMember(actor, contact.memberId)) return refuse(denial(actor, contact !== undefined && mayReadRegister(actor)));
   const { id, memberId, personId, person, position, phone } = contact;
   const renaming = changesBetween(person, { name: input.name, reading: input.reading });
   if (renaming.length > 0 && !mayRename(actor, personId)) return refuse({ code: "forbidden" });
@@ -18,6 +18,6 @@ export const updateContact = defineUseCase(async ({ tx, caller: { actor, at } },
   if (changes.length === 0) return unchanged({ memberId });
   await updateContactData(tx, id, { position: input.position, phone: input.phone });
   if (renaming.length > 0) await updatePersonName(tx, personId, { name: input.name, reading: input.reading });
-  await insertRevision(tx, memberId, actor.name, changes.map((change) => ({ ...change, field: `contact.${change.field}` })), at);
+  await insertRevision(tx, memberId, actor.name, changes.map((change) => ({ ...change, field: `contact.${change.field}`, contact: person.name })), at);
   return accept({ memberId }, [contactUpdated(memberId, id, changes.map(({ field }) => field))]);
 });

@@ -23,6 +23,8 @@ async function contactOf(email: string, role = "poc"): Promise<string> {
   return (await database().memberContact.findFirstOrThrow({ where: { person: { email }, role, endedAt: null } })).id;
 }
 
+const changesOf = async (memberId: string) => (await database().memberRevision.findMany({ where: { memberId } })).flatMap(({ changes }) => changes);
+
 const data = (changes: Record<string, string> = {}) =>
   updateMemberInput.parse({
     memberId: members.aoba, teamName: "AOBA-CSIRT", shortName: "AOBA", reading: "アオバ", website: "", establishedOn: "", constituency: "", purpose: "", scope: "", ...changes,
@@ -87,6 +89,7 @@ describe("a member's contacts (1(3), 4(1)3))", () => {
     granted(await addContact(await as(cast.staff, when), { ...newContact("hase@aoba.example"), memberId: members.beni }));
     expect(await queuedSince(then)).toEqual([]);
     expect(await addContact(await as(cast.staff, when), newContact("hase@aoba.example"))).toEqual({ ok: false, refusal: { code: "member.contactExists" } });
+    expect(await changesOf(members.beni)).toContainEqual({ field: "contact.poc", before: null, after: "長谷 光" });
   });
 
   it("end one after another but for the last, also when two end at once (R1.3)", async () => {
@@ -94,6 +97,7 @@ describe("a member's contacts (1(3), 4(1)3))", () => {
     const [first, second] = [await contactOf(cast.aobaContact), (await database().memberContact.findFirstOrThrow({ where: { memberId: members.aoba, person: { email: "hase@aoba.example" } } })).id];
     const results = await Promise.all([first, second].map((contactId) => endContact(representative, { contactId })));
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await changesOf(members.aoba)).toContainEqual({ field: "contact.poc", before: expect.any(String), after: null });
     expect(results).toContainEqual({ ok: false, refusal: { code: "member.lastContact" } });
     expect(await database().memberContact.count({ where: { memberId: members.aoba, role: "poc", endedAt: null } })).toBe(1);
   });
@@ -104,6 +108,7 @@ describe("a member's contacts (1(3), 4(1)3))", () => {
     const seq = await endOfRecord();
     granted(await updateContact(await as(cast.beniRepresentative, when), changed));
     expect(await recordedSince(seq)).toMatchObject([{ event: "member.contactUpdated/1", data: { contactId, fields: ["position", "phone"] } }]);
+    expect(await changesOf(members.beni)).toContainEqual({ field: "contact.position", before: "", after: "総務部", contact: "CSIRT 窓口" });
     const before = await footprint();
     expect(await updateContact(await as(cast.beniRepresentative, when), { ...changed, name: "別の名前" })).toEqual({ ok: false, refusal: { code: "forbidden" } });
     expect(await footprint()).toBe(before);
