@@ -10,26 +10,28 @@ type MailBodyProps = {
   /** The language of the mail itself. */
   lang: string;
   body: string;
-  appUrl: string;
+  /** The page that the mail leads to. */
+  path: string;
   link: MailLink | null;
 };
 
-/** A mail as it reads, its lines as they are. Pages of ours can be opened; the single-use link only where it is shown. */
-export function MailBody({ locale, lang, body, appUrl, link }: MailBodyProps) {
+/** A mail as it reads, its lines as they are. Its page can be opened; the single-use link only where it is shown. */
+export function MailBody({ locale, lang, body, path, link }: MailBodyProps) {
   return (
-    <div lang={lang} className="max-w-[46em] text-[1rem] leading-185 break-words whitespace-pre-wrap">
+    <div lang={lang} className="max-w-[46em] text-[1rem] leading-175 break-words whitespace-pre-wrap">
       {body.trimEnd().split("\n").map((line, place) => (
-        <div key={place} className="min-h-[1.85em]">
-          {link && line === linkMark ? <SingleUseLink locale={locale} link={link} /> : <Line text={line} appUrl={appUrl} />}
+        <div key={place} className="min-h-[1.75em]">
+          {link && line === linkMark ? <SingleUseLink locale={locale} link={link} /> : <Line text={line} path={path} />}
         </div>
       ))}
     </div>
   );
 }
 
-function Line({ text, appUrl }: { text: string; appUrl: string }) {
-  if (text !== appUrl && !text.startsWith(`${appUrl}/`)) return text;
-  return <a href={text.slice(appUrl.length) || "/"}>{text}</a>;
+/** The address stands in the mail as it was when it was written; the page is the same one here, wherever here is. */
+function Line({ text, path }: { text: string; path: string }) {
+  if (!URL.canParse(text) || !text.startsWith("http") || new URL(text).pathname !== path) return text;
+  return <a href={path}>{text}</a>;
 }
 
 function SingleUseLink({ locale, link }: { locale: Locale; link: MailLink }) {

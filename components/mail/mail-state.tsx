@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { mailMessages } from "@/lib/i18n/messages/mail";
 import type { MailState as State } from "@/lib/mail/types";
 
-const tones: Record<State, Tone> = { queued: "info", held: "warning", sent: "success", failed: "danger" };
+const tones: Record<State, Tone> = { queued: "info", held: "neutral", sent: "success", failed: "danger" };
 
 /** Where a mail stands. */
 export function MailState({ locale, state }: { locale: Locale; state: State }) {

@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { mailMessages } from "@/lib/i18n/messages/mail";
 import type { DeliveryProblem, MailState as State } from "@/lib/mail/types";
 import { MailState } from "./mail-state";
+import { plainSubject } from "./plain-subject";
 
 type Row = {
   id: string;
@@ -22,7 +23,7 @@ type Row = {
 export function MailTable({ locale, rows, count, searched }: { locale: Locale; rows: readonly Row[]; count: string; searched: boolean }) {
   const t = mailMessages[locale];
   const columns: Column<Row>[] = [
-    { key: "subject", header: t.columns.subject, primary: true, cell: ({ id, subject }) => <a href={`/mail/${id}`}>{subject}</a> },
+    { key: "subject", header: t.columns.subject, primary: true, cell: ({ id, subject }) => <a href={`/mail/${id}`}>{plainSubject(subject)}</a> },
     { key: "to", header: t.columns.to, cell: (row) => <Recipient {...row} /> },
     { key: "state", header: t.columns.state, cell: ({ state, lastError }) => <Outcome locale={locale} state={state} problem={lastError} /> },
     {

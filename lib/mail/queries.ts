@@ -41,8 +41,8 @@ export async function mailView({ actor, at }: Caller, id: string) {
     },
   });
   if (!row) return undefined;
-  const { linkId, path, ...mail } = row;
-  const { KIYAKU_DEMO, APP_URL, MAIL_FROM } = env();
+  const { linkId, ...mail } = row;
+  const { KIYAKU_DEMO, MAIL_FROM } = env();
   const link = linkId && (await database().oneTimeLink.findUnique({ where: { id: linkId }, select: { expiresAt: true, usedAt: true } }));
   const open = Boolean(link && !link.usedAt && link.expiresAt > at);
   return {
@@ -50,9 +50,8 @@ export async function mailView({ actor, at }: Caller, id: string) {
     state: mail.state as MailState,
     lastError: mail.lastError as DeliveryProblem | null,
     from: MAIL_FROM,
-    appUrl: APP_URL,
-    link: linkId ? { spent: !open, address: open && mayFollowLinks(actor, KIYAKU_DEMO) ? linkAddress(path, linkId) : null } : null,
-    may: { resend: mayResendMails(actor) && mail.state !== "queued" && (!linkId || open) },
+    link: linkId ? { spent: !open, address: open && mayFollowLinks(actor, KIYAKU_DEMO) ? linkAddress(mail.path, linkId) : null } : null,
+    may: { resend: mayResendMails(actor) && (!linkId || open) },
   };
 }
 

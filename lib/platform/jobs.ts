@@ -34,7 +34,8 @@ export async function addJob<T extends Task>(tx: Transaction, task: T, payload: 
 /** Works the queue in this process until stopped. Several processes may work the same queue. */
 export async function startWorker(tasks: Tasks): Promise<{ stop(): Promise<void> }> {
   const pool = new Pool({ connectionString: env().DATABASE_URL, max: 4, options: "-c TimeZone=UTC" });
-  pool.on("error", (error) => log.error("Job database connection lost", { error }));
+  const lost = (error: Error) => log.error("Job database connection lost", { error });
+  pool.on("error", lost).on("connect", (client) => client.on("error", lost));
   const stopReleasing = await releaseAbandonedJobs(pool);
   const runner = await run({
     pgPool: pool,

@@ -34,7 +34,7 @@ beforeAll(async () => {
   members = await raiseCommittee(at("2020-04-01"));
   now = await databaseNow();
   await workJobs(); // the invitations of those years
-});
+}, 120_000);
 afterAll(() => server.stop());
 
 /** Which mails the jobs send now: template and recipient, in alphabetical order. */
@@ -52,7 +52,7 @@ const committee = (template: string, of: readonly string[] = seats) => of.map((e
 const applicant = (template: string) => `${template} ${cast.applicant}`;
 const sorted = (...mails: (string | string[])[]) => mails.flat().sort();
 
-test("from the stated intent to the welcome everybody hears of what is theirs to do or know, once", async () => {
+test("from the stated intent to the welcome everybody hears of what is theirs to do or know, once", { timeout: 60_000 }, async () => {
   const applicationId = await openCase(now);
   // Confirmed before the job ran, so that there is no link to send any more.
   expect(await mailsNow()).toEqual([]);
@@ -105,7 +105,7 @@ test("whoever states the intent to join is asked to confirm the address, in the 
   expect(mail?.text).not.toContain("elsewhere");
 });
 
-test("withdrawing tells the committee, which need not vote any more", async () => {
+test("withdrawing tells the committee, which need not vote any more", { timeout: 60_000 }, async () => {
   const { applicationId } = await openDecision(members, now, days(4));
   await workJobs();
   granted(await withdrawApplication(await as(cast.applicant, now), { applicationId }));

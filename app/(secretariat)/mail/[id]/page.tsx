@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { MailBody } from "@/components/mail/mail-body";
 import { MailFacts } from "@/components/mail/mail-facts";
 import { MailState } from "@/components/mail/mail-state";
+import { plainSubject } from "@/components/mail/plain-subject";
 import { ResendButton } from "@/components/mail/resend-button";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
@@ -22,17 +23,18 @@ export default async function MailMessagePage({ params }: { params: Promise<{ id
   const mail = await mailView(caller, id);
   if (!mail) notFound();
   const t = mailMessages[locale];
+  const subject = plainSubject(mail.subject);
   return (
     <>
       <PageHeader
-        trail={<Breadcrumbs label={t.trail} trail={[{ label: t.title, href: "/mail" }, { label: mail.subject }]} />}
-        title={mail.subject}
+        trail={<Breadcrumbs label={t.trail} trail={[{ label: t.title, href: "/mail" }, { label: subject }]} />}
+        title={subject}
         status={<MailState locale={locale} state={mail.state} />}
         actions={mail.may.resend && <ResendButton locale={locale} mail={mail} action={resendMailAction} />}
       />
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <Panel title={t.bodyTitle}>
-          <MailBody locale={locale} lang={mail.locale} body={mail.body} appUrl={mail.appUrl} link={mail.link} />
+          <MailBody locale={locale} lang={mail.locale} body={mail.body} path={mail.path} link={mail.link} />
         </Panel>
         <Panel title={t.factsTitle}>
           <MailFacts locale={locale} mail={mail} />
