@@ -1,10 +1,10 @@
 "use client";
 
-import { X } from "lucide-react";
-import { useId, useRef, useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { ActionForm } from "./action-form";
 import { Button } from "./button";
 import { buttonClass, type ButtonSize, type ButtonTone } from "./button-class";
+import { ConfirmDialog } from "./confirm-dialog";
 import type { SendAction, SentState, SentValues } from "./form-types";
 import { SubmitButton } from "./submit-button";
 import { useHydrated } from "./use-hydrated";
@@ -32,7 +32,6 @@ export function ConfirmButton({ label, title, children, confirmLabel, tone = "da
   const texts = useUiTexts();
   const hydrated = useHydrated();
   const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const [done, setDone] = useState<string>();
   const close = () => dialog.current?.close();
   const content = (
@@ -75,26 +74,9 @@ export function ConfirmButton({ label, title, children, confirmLabel, tone = "da
       <span role="status" className="text-[0.9375rem] leading-160 text-success-2 not-empty:ml-3">
         {done}
       </span>
-      <dialog
-        ref={dialog}
-        aria-labelledby={titleId}
-        className="m-auto max-h-[calc(100dvh-2rem)] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto rounded-16 bg-white p-6 text-start shadow-4 sm:p-8"
-      >
-        <div className="mb-4 flex items-start justify-between gap-4">
-          <h2 id={titleId} className="text-std-20B-160">
-            {title}
-          </h2>
-          <button
-            type="button"
-            aria-label={texts.close}
-            onClick={close}
-            className="-mt-1 -mr-2 grid size-11 shrink-0 cursor-pointer place-items-center rounded-8 text-solid-gray-700 hover:bg-solid-gray-50"
-          >
-            <X aria-hidden className="size-5" />
-          </button>
-        </div>
+      <ConfirmDialog ref={dialog} title={title}>
         {content}
-      </dialog>
+      </ConfirmDialog>
     </div>
   );
 }
