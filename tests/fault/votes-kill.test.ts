@@ -5,7 +5,6 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyChain } from "@/lib/audit/queries";
 import { voteChoices, type VoteChoice } from "@/lib/decisions/types";
-import { decisionMessages } from "@/lib/i18n/messages/decisions";
 import { recordOffice } from "@/lib/people/usecases/record-office";
 import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
@@ -34,6 +33,9 @@ const mutant = process.env.KIYAKU_FAULT_MUTANT;
 
 const directory = join(fileURLToPath(new URL("../..", import.meta.url)), ".data/votes-kill");
 const durable = { fsync: "on", full_page_writes: "on", synchronous_commit: mutant === "asynchronousCommit" ? "off" : "on" };
+
+/** What the page says once the ballot is in. */
+const acknowledgement = { yes: "「承認」で投票しました。", no: "「不承認」で投票しました。", abstain: "「棄権」で投票しました。" } as const;
 
 type Ballot = { readonly key: string; readonly email: string; readonly decisionId: string; readonly place: number; readonly choice: VoteChoice };
 
@@ -125,10 +127,9 @@ async function castAll(email: string): Promise<void> {
 /** The key with which the ballot was acknowledged: the one it was first sent with, however often that took. */
 async function untilAcknowledged(send: (key: string) => Promise<Response>, choice: VoteChoice): Promise<string> {
   const begun = performance.now();
-  const { ballot, choices } = decisionMessages.ja;
   for (let key = randomUUID(); ; key = mutant === "newKey" ? randomUUID() : key) {
     const answer = await send(key).then((one) => (one.ok ? one.text() : ""), () => "");
-    if (answer.includes(ballot.saved(choices[choice]))) {
+    if (answer.includes(acknowledgement[choice])) {
       unknown.longestWait = Math.max(unknown.longestWait, performance.now() - begun);
       return key;
     }
