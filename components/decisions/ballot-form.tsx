@@ -6,6 +6,7 @@ import { FormActions } from "@/components/ui/form-actions";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { voteChoices, type VoteChoice } from "@/lib/decisions/types";
+import { ballotMessages } from "@/lib/i18n/messages/ballot";
 import { decisionMessages } from "@/lib/i18n/messages/decisions";
 import type { FormAction } from "@/lib/kernel/form-state";
 
@@ -18,19 +19,20 @@ type BallotFormProps = {
 };
 
 export function BallotForm({ action, decisionId, idempotencyKey, choice }: BallotFormProps) {
-  const t = useMessages(decisionMessages);
+  const t = useMessages(ballotMessages).ballot;
+  const { choices, choiceHints } = useMessages(decisionMessages);
   return (
-    <ActionForm action={action} hidden={{ decisionId, idempotencyKey }} aria-label={t.ballot.title}>
+    <ActionForm action={action} hidden={{ decisionId, idempotencyKey }} aria-label={t.title}>
       <RadioGroup
         name="choice"
-        label={t.ballot.question}
+        label={t.question}
         look="cards"
         defaultValue={choice ?? undefined}
-        choices={voteChoices.map((value) => ({ value, label: t.choices[value], hint: t.choiceHints[value] }))}
+        choices={voteChoices.map((value) => ({ value, label: choices[value], hint: choiceHints[value] }))}
         required
       />
       <FormActions>
-        <SubmitButton size="large">{choice ? t.ballot.change : t.ballot.cast}</SubmitButton>
+        <SubmitButton size="large">{choice ? t.change : t.cast}</SubmitButton>
       </FormActions>
     </ActionForm>
   );

@@ -2,7 +2,7 @@ import { ConfirmButton } from "@/components/ui/confirm-button";
 import { TextArea } from "@/components/ui/text-area";
 import { quorum } from "@/lib/decisions/rules/quorum";
 import type { Locale } from "@/lib/i18n/locale";
-import { decisionMessages } from "@/lib/i18n/messages/decisions";
+import { ballotMessages } from "@/lib/i18n/messages/ballot";
 import type { FormAction } from "@/lib/kernel/form-state";
 import type { DecisionFile, ElectorItem } from "./decision-types";
 
@@ -10,7 +10,7 @@ type Recusal = { locale: Locale; decision: Pick<DecisionFile, "id" | "count" | "
 
 /** A14: declares one's own special interest, after saying in numbers what that does. */
 export function OwnRecusal({ locale, decision, action }: Recusal & { decision: { mine: ElectorItem | null } }) {
-  const t = decisionMessages[locale].recusal;
+  const t = ballotMessages[locale].recusal;
   const { base, before, after } = effectOn(decision);
   return (
     <div className="grid content-start gap-2">
@@ -29,7 +29,7 @@ export function OwnRecusal({ locale, decision, action }: Recusal & { decision: {
 
 /** The secretariat notes the special interest of a member. */
 export function RecuseOther({ locale, decision, action, elector }: Recusal & { elector: ElectorItem }) {
-  const t = decisionMessages[locale].recusal;
+  const t = ballotMessages[locale].recusal;
   const { base, before, after } = effectOn(decision);
   const { personId, name } = elector;
   return (
@@ -42,7 +42,7 @@ export function RecuseOther({ locale, decision, action, elector }: Recusal & { e
 
 /** Takes a recusal back that was noted by mistake. */
 export function LiftRecusal({ locale, decision, action, elector }: Recusal & { elector: ElectorItem }) {
-  const t = decisionMessages[locale].recusal;
+  const t = ballotMessages[locale].recusal;
   const { personId, name } = elector;
   return (
     <ConfirmButton action={action} hidden={{ decisionId: decision.id, personId }} label={t.lift} title={t.liftTitle(name)} confirmLabel={t.liftConfirm} tone="secondary" size="small">

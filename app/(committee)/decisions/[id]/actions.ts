@@ -7,6 +7,7 @@ import { checkIn } from "@/lib/decisions/usecases/check-in";
 import { closeDecision } from "@/lib/decisions/usecases/close-decision";
 import { liftRecusal } from "@/lib/decisions/usecases/lift-recusal";
 import { recuse } from "@/lib/decisions/usecases/recuse";
+import { ballotMessages } from "@/lib/i18n/messages/ballot";
 import { decisionMessages } from "@/lib/i18n/messages/decisions";
 import { formAction } from "@/lib/web/form-action";
 
@@ -14,22 +15,22 @@ const revalidate = ({ decisionId }: { decisionId: string }) => [`/decisions/${de
 
 export const castVoteAction = formAction(castVoteInput, castVote, {
   revalidate,
-  say: ({ choice }, locale) => decisionMessages[locale].ballot.saved(decisionMessages[locale].choices[choice]),
+  say: ({ choice }, locale) => ballotMessages[locale].ballot.saved(decisionMessages[locale].choices[choice]),
 });
 
 export const checkInAction = formAction(checkInInput, checkIn, {
   revalidate,
-  say: (_value, locale) => decisionMessages[locale].checkIn.done,
+  say: (_value, locale) => ballotMessages[locale].checkIn.done,
 });
 
 export const recuseAction = formAction(recuseInput, recuse, {
   revalidate,
-  say: (_value, locale) => decisionMessages[locale].recusal.done,
+  say: (_value, locale) => ballotMessages[locale].recusal.done,
 });
 
 export const liftRecusalAction = formAction(liftRecusalInput, liftRecusal, {
   revalidate,
-  say: (_value, locale) => decisionMessages[locale].recusal.lifted,
+  say: (_value, locale) => ballotMessages[locale].recusal.lifted,
 });
 
 export const addRemarkAction = formAction(addRemarkInput, addRemark, {

@@ -10,7 +10,7 @@ import { liftRecusal } from "@/lib/decisions/usecases/lift-recusal";
 import { recuse } from "@/lib/decisions/usecases/recuse";
 import { referApplication } from "@/lib/decisions/usecases/refer-application";
 import { caseStepMessages } from "@/lib/i18n/messages/case-steps";
-import { decisionMessages } from "@/lib/i18n/messages/decisions";
+import { ballotMessages } from "@/lib/i18n/messages/ballot";
 import { formAction } from "@/lib/web/form-action";
 
 const ofCase = ({ applicationId }: { applicationId: string }) => ["/cases", `/cases/${applicationId}`];
@@ -43,10 +43,10 @@ export const addCaseNoteAction = formAction(addCaseNoteInput, addCaseNote, {
 
 export const recuseAction = formAction(recuseInput, recuse, {
   revalidate: ofDecision,
-  say: (_value, locale) => decisionMessages[locale].recusal.done,
+  say: (_value, locale) => ballotMessages[locale].recusal.done,
 });
 
 export const liftRecusalAction = formAction(liftRecusalInput, liftRecusal, {
   revalidate: ofDecision,
-  say: (_value, locale) => decisionMessages[locale].recusal.lifted,
+  say: (_value, locale) => ballotMessages[locale].recusal.lifted,
 });

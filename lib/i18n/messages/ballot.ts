@@ -1,0 +1,93 @@
+import { defineMessages } from "../define-messages";
+
+/** One's own part in a decision: the ballot, attendance without one, and recusals. */
+export const ballotMessages = defineMessages({
+  ja: {
+    ballot: {
+      title: "投票",
+      question: "この議案をどうしますか",
+      cast: "投票する",
+      change: "投票を変更する",
+      castNow: (choice: string, when: string) => `現在の投票は「${choice}」です（${when}）。締切までは何度でも変更でき、最後のものが数えられます。`,
+      notYet: "まだ投票していません。締切までは何度でも変更でき、最後のものが数えられます。",
+      secrecy: "あなたの選択は、締切まで誰にも表示されません。締切後は記名で公表されます。",
+      saved: (choice: string) => `「${choice}」で投票しました。`,
+      closedNow: "投票は締め切られました。",
+      recused: "あなたはこの議案から除斥されているため、審議と投票に加わりません。",
+      elsewhere: "付議の時点の委員名簿に記載された運営委員が投票します。",
+    },
+    checkIn: {
+      action: "出席だけを記録する",
+      hint: "投票はあとで決める場合に、先に出席を届けられます。投票すると自動的に出席になります。",
+      done: "出席を記録しました。",
+      attended: "出席は記録済みです。",
+    },
+    recusal: {
+      action: "除斥を申し出る",
+      hint: "自組織の案件など、特別の利害関係がある場合に申し出ます（解釈A14）。推薦者であることは、これに当たりません。",
+      title: "この議案から除斥されます。よろしいですか？",
+      consequences: (base: number, before: number, after: number) =>
+        `あなたは定足数にも賛否にも数えられなくなります。議決に加わる委員は${base}名になり、必要な出席は${before}名から${after}名に変わります。`,
+      ballotGone: "すでに投じた票も数えられなくなります。",
+      onlySecretariat: "取り消せるのは事務局だけです。理由は運営委員会と事務局に表示され、記録に残ります。",
+      reason: "理由",
+      reasonHint: "どのような利害関係かを、ひとことで書いてください。",
+      confirm: "除斥を申し出る",
+      done: "除斥を記録しました。",
+      ofOther: "除斥",
+      titleOther: (name: string) => `${name} さんを除斥します。よろしいですか？`,
+      consequencesOther: (name: string, base: number, before: number, after: number) =>
+        `${name} さんは定足数にも賛否にも数えられなくなります。議決に加わる委員は${base}名になり、必要な出席は${before}名から${after}名に変わります。`,
+      confirmOther: "除斥する",
+      lift: "取り消す",
+      liftTitle: (name: string) => `${name} さんの除斥を取り消しますか？`,
+      liftText: (name: string) => `${name} さんは再び議決に加わります。除斥の前に投じた票があれば、また数えられます。`,
+      liftConfirm: "除斥を取り消す",
+      lifted: "除斥を取り消しました。",
+    },
+  },
+  en: {
+    ballot: {
+      title: "Your vote",
+      question: "How do you decide?",
+      cast: "Cast the vote",
+      change: "Change the vote",
+      castNow: (choice: string, when: string) => `Your vote is “${choice}” (${when}). You can change it until closing; the last one counts.`,
+      notYet: "You have not voted yet. You can change your vote until closing; the last one counts.",
+      secrecy: "Until closing nobody is shown how you vote. After closing the votes are published by name.",
+      saved: (choice: string) => `You have voted: ${choice}.`,
+      closedNow: "Voting has closed.",
+      recused: "You are recused from this decision and take no part in discussing it or voting on it.",
+      elsewhere: "Those vote who were on the committee when this was put to it.",
+    },
+    checkIn: {
+      action: "Only record that I attend",
+      hint: "If you want to decide later, you can attend now. Voting records it by itself.",
+      done: "Your attendance is recorded.",
+      attended: "Your attendance is recorded.",
+    },
+    recusal: {
+      action: "Declare a special interest",
+      hint: "Where your own organisation or the like is concerned (reading A14). Having recommended the applicant is no such interest.",
+      title: "Be recused from this decision?",
+      consequences: (base: number, before: number, after: number) =>
+        `You will count neither towards the quorum nor for or against. ${base} members will be left to decide, and the attendance needed changes from ${before} to ${after}.`,
+      ballotGone: "A vote that you have cast will not be counted any more.",
+      onlySecretariat: "Only the secretariat can take this back. The reason is shown to the committee and the secretariat and stays on record.",
+      reason: "Reason",
+      reasonHint: "Say in a few words what the interest is.",
+      confirm: "Be recused",
+      done: "The recusal is recorded.",
+      ofOther: "Recuse",
+      titleOther: (name: string) => `Recuse ${name} from this decision?`,
+      consequencesOther: (name: string, base: number, before: number, after: number) =>
+        `${name} will count neither towards the quorum nor for or against. ${base} members will be left to decide, and the attendance needed changes from ${before} to ${after}.`,
+      confirmOther: "Recuse",
+      lift: "Lift",
+      liftTitle: (name: string) => `Lift the recusal of ${name}?`,
+      liftText: (name: string) => `${name} takes part again. A vote cast before the recusal counts again.`,
+      liftConfirm: "Lift the recusal",
+      lifted: "The recusal is lifted.",
+    },
+  },
+});
