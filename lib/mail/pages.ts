@@ -3,7 +3,7 @@ export const pages = {
   confirmIntent: "/apply/confirm/",
   setPassword: "/password/",
   requestPassword: "/password",
-  ownApplication: "/application",
+  ownApplication: (applicationId: string) => `/application/${applicationId}`,
   membership: "/my",
   caseFile: (applicationId: string) => `/cases/${applicationId}`,
   recommendation: (recommendationId: string) => `/recommendations/${recommendationId}`,

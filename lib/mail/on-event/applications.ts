@@ -9,7 +9,7 @@ export const onSubmitted: OnEvent = async (occasion) => {
   if (!file) return [];
   const staff = await secretariat(occasion);
   return [
-    draft("applicationReceipt", file.applicant, file, { path: pages.ownApplication }),
+    draft("applicationReceipt", file.applicant, file, { path: pages.ownApplication(file.id) }),
     ...staff.map((to) => draft("applicationArrived", to, file, { path: pages.caseFile(file.id) })),
   ];
 };
@@ -20,12 +20,12 @@ export const onReturned: OnEvent = async ({ tx, event }) => {
   const file = await loadCase(tx, event.object.id);
   if (!file) return [];
   const reasons = await loadReturnReasons(tx, returned.parse(event.data).returnId);
-  return [draft("applicationReturned", file.applicant, { ...file, reasons }, { path: pages.ownApplication })];
+  return [draft("applicationReturned", file.applicant, { ...file, reasons }, { path: pages.ownApplication(file.id) })];
 };
 
 export const onReceived: OnEvent = async ({ tx, event }) => {
   const file = await loadCase(tx, event.object.id);
-  return file ? [draft("applicationReceived", file.applicant, file, { path: pages.ownApplication })] : [];
+  return file ? [draft("applicationReceived", file.applicant, file, { path: pages.ownApplication(file.id) })] : [];
 };
 
 const withdrawn = z.object({ decisionId: z.uuid().nullable().default(null) });
@@ -39,7 +39,7 @@ export const onWithdrawn: OnEvent = async (occasion) => {
   const decision = decisionId ? await loadDecision(tx, decisionId) : null;
   const voters = decision ? (await loadElectors(tx, decision.id)).filter(({ recused }) => !recused) : [];
   return [
-    draft("withdrawalReceipt", file.applicant, file, { path: pages.ownApplication }),
+    draft("withdrawalReceipt", file.applicant, file, { path: pages.ownApplication(file.id) }),
     ...(await secretariat(occasion)).map((to) => draft("withdrawalNotice", to, file, { path: pages.caseFile(file.id) })),
     ...(await recommenders(occasion, file.id, ["requested"])).map(({ to, id }) =>
       draft("recommendationNotNeeded", to, file, { path: pages.recommendation(id) }),

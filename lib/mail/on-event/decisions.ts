@@ -10,7 +10,7 @@ export const onOpened: OnEvent = async ({ tx, event }) => {
   if (!about) return [];
   const electors = await loadElectors(tx, about.decisionId);
   return [
-    draft("applicationReferred", about.applicant, about, { path: pages.ownApplication }),
+    draft("applicationReferred", about.applicant, about, { path: pages.ownApplication(about.id) }),
     ...electors.filter(({ recused }) => !recused).map((to) => draft("voteOpened", to, about, about.page)),
   ];
 };
@@ -33,7 +33,7 @@ export const onClosed: OnEvent = async (occasion) => {
   if (!about?.sentence || about.outcome === null || about.outcome === "withdrawn") return [];
   const result = { ...about, outcome: about.outcome, sentence: about.sentence };
   return [
-    draft("resultForApplicant", about.applicant, result, { path: pages.ownApplication }),
+    draft("resultForApplicant", about.applicant, result, { path: pages.ownApplication(about.id) }),
     ...(await loadElectors(occasion.tx, about.decisionId)).map((to) => draft("voteResult", to, result, about.page)),
     ...(await secretariat(occasion)).map((to) => draft("resultForSecretariat", to, result, { path: pages.caseFile(about.id) })),
     ...(await recommenders(occasion, about.id, ["submitted"])).map(({ to, id }) =>

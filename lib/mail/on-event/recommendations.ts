@@ -21,7 +21,7 @@ export const onSubmitted: OnEvent = async (occasion) => {
   const onPaper = submitted.parse(event.data).channel !== "online";
   const contacts = onPaper ? await loadContacts(tx, about.memberId, at) : [];
   return [
-    draft("recommendationSubmitted", about.applicant, about, { path: pages.ownApplication }),
+    draft("recommendationSubmitted", about.applicant, about, { path: pages.ownApplication(about.id) }),
     ...(await secretariat(occasion)).map((to) => draft("letterArrived", to, about, { path: pages.caseFile(about.id) })),
     ...contacts.map((to) => draft("letterRegistered", to, about, { path: pages.recommendation(about.recommendationId) })),
   ];
@@ -31,7 +31,7 @@ export const onDeclined: OnEvent = async (occasion) => {
   const about = await matter(occasion);
   if (!about) return [];
   return [
-    draft("recommendationDeclined", about.applicant, about, { path: pages.ownApplication }),
+    draft("recommendationDeclined", about.applicant, about, { path: pages.ownApplication(about.id) }),
     ...(await secretariat(occasion)).map((to) => draft("letterDeclined", to, about, { path: pages.caseFile(about.id) })),
   ];
 };
