@@ -22,5 +22,5 @@ export function mayRecommendFor(actor: Actor, memberId: string): actor is Person
 
 /** Whether the actor can see that there is such a case. */
 export function mayKnowOfCase(actor: Actor, applicantId: string | undefined): boolean {
-  return mayReadCases(actor) || (applicantId !== undefined && mayEditApplication(actor, applicantId));
+  return applicantId !== undefined && (mayReadCases(actor) || mayEditApplication(actor, applicantId));
 }

@@ -12,13 +12,14 @@ export function at(day: string, time = "10:00"): Date {
 /** Somebody of the cast at an instant, with the rights that offices and relations give then. */
 export async function as(email: string, when: Date): Promise<Caller<PersonActor>> {
   const covers = { startedAt: { lte: when }, OR: [{ endedAt: null }, { endedAt: { gt: when } }] };
+  const present = { member: { memberships: { some: { OR: [{ endedOn: null }, { endedOn: { gt: when } }] } } } };
   const person = await database().person.findUniqueOrThrow({
     where: { email },
     select: {
       id: true,
       name: true,
       officeTerms: { where: { startsAt: { lte: when }, OR: [{ endsAt: null }, { endsAt: { gt: when } }] }, select: { office: true } },
-      contacts: { where: covers, select: { memberId: true, role: true } },
+      contacts: { where: { ...covers, ...present }, select: { memberId: true, role: true } },
       applications: { select: { id: true } },
     },
   });

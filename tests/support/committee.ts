@@ -17,15 +17,19 @@ export const seats = [
 
 export const [chair, viceChair] = seats;
 
+/** 6(2), A35: as many experts as there can be. */
+const expertCount = 2;
+
 const source = "総会 2016-08-24";
 const term = { reading: "", cohort: null, memberId: null, endsAt: null, source };
 
 /** The cast with a full committee from the instant on. */
-export async function raiseCommittee(startsAt: Date): Promise<CastMembers> {
-  const members = await raiseCast();
+export async function raiseCommittee(startsAt: Date, register = { open: true }): Promise<CastMembers> {
+  const members = await raiseCast(register);
   const staff = await as(cast.staff, startsAt);
   for (const [place, email] of seats.entries()) {
-    if (place > 0) granted(await recordOffice(staff, { ...term, office: "committee", seat: place + 1, cohort: (place % 2) + 1, email, name: `委員 ${place + 1}`, startsAt }));
+    const held = { office: "committee", seat: place + 1, cohort: (place % 2) + 1, memberId: place < seats.length - expertCount ? members.aoba : null } as const;
+    if (place > 0) granted(await recordOffice(staff, { ...term, ...held, email, name: `委員 ${place + 1}`, startsAt }));
   }
   granted(await recordOffice(staff, { ...term, office: "chair", seat: null, email: chair, name: "森 健一", startsAt }));
   granted(await recordOffice(staff, { ...term, office: "viceChair", seat: null, email: viceChair, name: "委員 2", startsAt }));
