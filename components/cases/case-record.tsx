@@ -34,7 +34,7 @@ function columns(locale: Locale, names: Names): Column<CaseRecordEntry>[] {
       ),
     },
     { key: "what", header: t.what, primary: true, cell: (entry) => <span className="font-400">{describeEvent(entry, locale, names)}</span> },
-    { key: "who", header: t.who, cell: (entry) => <Actor locale={locale} entry={entry} names={names} /> },
+    { key: "who", header: t.who, nowrap: true, cell: (entry) => <Actor locale={locale} entry={entry} names={names} /> },
     { key: "article", header: t.article, nowrap: true, cell: ({ article }) => article && <ArticleLink article={article} locale={locale} /> },
   ];
 }

@@ -33,6 +33,13 @@ export function officeRecorded(term: RecordedTerm, linkId: string | null) {
   return mailedIf(linkId !== null, { ...onPerson("person.officeRecorded", personId, data), article: articles[office] ?? "6" });
 }
 
+/** The office ends at an instant, with the reason: an act of the association, or that it was recorded by mistake. */
+export function officeEnded(term: { id: string; personId: string; office: string; seat: number | null }, endsAt: Date, reason: string) {
+  const { id: termId, personId, office, seat } = term;
+  const data = { termId, office, seat, endsAt: endsAt.toISOString(), reason };
+  return { ...onPerson("person.officeEnded", personId, data), article: articles[office] ?? "6" };
+}
+
 const articles: Readonly<Record<string, string>> = {
   committee: "6(2)",
   chair: "6(3)",
@@ -50,6 +57,7 @@ export type PeopleEventType = ReturnType<
   | typeof passwordSet
   | typeof localeChosen
   | typeof officeRecorded
+  | typeof officeEnded
 >["type"];
 
 function onPerson<const T extends DomainEvent["type"]>(type: T, personId: string | null, data: DomainEvent["data"]) {

@@ -5,6 +5,11 @@ export function mayRecordOffice(actor: Actor): boolean {
   return holds(actor, "secretariat") || actor.kind === "system";
 }
 
+/** 6(5): a recorded office is ended by the secretariat alone. */
+export function mayEndOffice(actor: Actor): actor is PersonActor {
+  return holds(actor, "secretariat");
+}
+
 /** One's own sessions, password and language. */
 export function isSignedIn(actor: Actor): actor is PersonActor {
   return actor.kind === "person";

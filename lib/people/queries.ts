@@ -1,6 +1,8 @@
 import type { Caller, Office, PersonActor, Relation } from "@/lib/kernel/caller";
 import { database } from "@/lib/platform/db";
 import { linkIdOfToken } from "@/lib/platform/link-token";
+import type { Prisma } from "@/lib/platform/generated/client";
+import { mayRecordOffice } from "./policy";
 import { sessionLimits } from "./types";
 
 /** Whoever the session signs in, with the rights that hold at this instant by the database's clock. */
@@ -90,8 +92,19 @@ export async function sessionList({ actor, at }: Caller<PersonActor>) {
 
 /** Who holds which office now, for the pages that name them. */
 export async function officeHolderList({ at }: Pick<Caller, "at">) {
-  return database().officeTerm.findMany({
-    where: { startsAt: { lte: at }, OR: [{ endsAt: null }, { endsAt: { gt: at } }] },
+  return termsWhere({ startsAt: { lte: at }, OR: [{ endsAt: null }, { endsAt: { gt: at } }] });
+}
+
+/** Every office that is held now or will be, for those who keep the register of offices. */
+export async function officeTermList({ actor, at }: Caller) {
+  if (!mayRecordOffice(actor)) return { present: [], coming: [] };
+  const terms = await termsWhere({ OR: [{ endsAt: null }, { endsAt: { gt: at } }] });
+  return { present: terms.filter(({ startsAt }) => startsAt <= at), coming: terms.filter(({ startsAt }) => startsAt > at) };
+}
+
+async function termsWhere(where: Prisma.OfficeTermWhereInput) {
+  const terms = await database().officeTerm.findMany({
+    where,
     select: {
       id: true, office: true, seat: true, cohort: true, startsAt: true, endsAt: true, source: true,
       person: { select: { id: true, name: true } },
@@ -99,4 +112,5 @@ export async function officeHolderList({ at }: Pick<Caller, "at">) {
     },
     orderBy: [{ office: "asc" }, { seat: "asc" }, { startsAt: "asc" }],
   });
+  return terms.map((term) => ({ ...term, office: term.office as Office }));
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { addDays, civilDate, parseCivilDate, startOfDay } from "@/lib/kernel/civil-date";
+import { oneLine } from "@/lib/kernel/plain-text";
 
 /** One address in plain ASCII (RFC 5321's dot-string and a domain), folded to lower case; nothing quoted, no comments. */
 export const emailField = z
@@ -51,6 +53,40 @@ export const recordOfficeInput = z.strictObject({
   source: z.string().trim().min(1).max(200),
 });
 export type RecordOfficeInput = z.infer<typeof recordOfficeInput>;
+
+/** The association's clock, by which terms begin and end with their days. */
+const zone = "Asia/Tokyo";
+const isTermDay = (value: string) => parseCivilDate(value) !== undefined && value >= "1900-01-01" && value <= "2199-12-31";
+const termDay = z.string().trim().refine(isTermDay, { params: { code: "day" } });
+const optionalTermDay = z.string().trim().default("").refine((value) => value === "" || isTermDay(value), { params: { code: "day" } });
+const seatNumber = (most: number) => z.literal("").transform(() => null).or(z.coerce.number().int().min(1).max(most)).nullable().default(null);
+
+/** An office as the page sends it: by days, the last one included. What belongs to a committee seat counts for it alone. */
+export const recordOfficeForm = z
+  .strictObject({
+    ...recordOfficeInput.omit({ startsAt: true, endsAt: true }).shape,
+    seat: seatNumber(10),
+    cohort: seatNumber(2),
+    memberId: z.literal("").transform(() => null).or(z.uuid()).nullable().default(null),
+    startsOn: termDay,
+    lastOn: optionalTermDay,
+  })
+  .transform(({ startsOn, lastOn, seat, cohort, memberId, ...rest }): RecordOfficeInput => ({
+    ...rest,
+    ...(rest.office === "committee" ? { seat, cohort, memberId } : { seat: null, cohort: null, memberId: null }),
+    startsAt: startOfDay(civilDate(startsOn), zone),
+    endsAt: endOfDay(lastOn),
+  }));
+
+/** Without a day the office ends at once. */
+export const endOfficeInput = z
+  .strictObject({ termId: z.uuid(), lastOn: optionalTermDay, reason: z.string().overwrite(oneLine).min(1).max(200) })
+  .transform(({ lastOn, ...rest }) => ({ ...rest, endsAt: endOfDay(lastOn) }));
+export type EndOfficeInput = z.output<typeof endOfficeInput>;
+
+function endOfDay(lastOn: string): Date | null {
+  return lastOn === "" ? null : startOfDay(addDays(civilDate(lastOn), 1), zone);
+}
 
 export const chooseLocaleInput = z.strictObject({ locale: z.enum(["ja", "en"]) });
 export type ChooseLocaleInput = z.infer<typeof chooseLocaleInput>;

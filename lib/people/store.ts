@@ -1,6 +1,7 @@
+import type { Office } from "@/lib/kernel/caller";
 import type { Transaction } from "@/lib/platform/db";
 import { linkIdOfToken } from "@/lib/platform/link-token";
-import { linkHours, type LinkPurpose, type NewOfficeTerm, type NewPerson } from "./types";
+import { linkHours, type HeldOffice, type LinkPurpose, type NewOfficeTerm, type NewPerson } from "./types";
 
 export async function insertPerson(tx: Transaction, person: NewPerson & { at: Date }): Promise<string> {
   const { at: createdAt, email, name, reading, locale } = person;
@@ -90,6 +91,26 @@ export async function endSessions(
 export async function insertOfficeTerm(tx: Transaction, term: NewOfficeTerm, recordedAt: Date): Promise<string> {
   const { id } = await tx.officeTerm.create({ data: { ...term, recordedAt }, select: { id: true } });
   return id;
+}
+
+/** Every term that lasts beyond the instant, with nobody else recording offices meanwhile: what they exclude lies between rows. */
+export async function lockOffices(tx: Transaction, beyond: Date): Promise<HeldOffice[]> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('office_term', 1))`;
+  const terms = await tx.officeTerm.findMany({
+    where: { OR: [{ endsAt: null }, { endsAt: { gt: beyond } }] },
+    select: { id: true, personId: true, office: true, seat: true, cohort: true, memberId: true, startsAt: true, endsAt: true, person: { select: { name: true } } },
+    orderBy: { startsAt: "asc" },
+  });
+  return terms.map(({ person, ...term }) => ({ ...term, office: term.office as Office, name: person.name }));
+}
+
+export async function updateOfficeEnd(tx: Transaction, id: string, endsAt: Date): Promise<void> {
+  await tx.officeTerm.update({ where: { id }, data: { endsAt }, select: { id: true } });
+}
+
+/** 6(2): whether a committee seat can go with the member: a general one, on the register on some day. */
+export async function isGeneralMember(tx: Transaction, memberId: string): Promise<boolean> {
+  return (await tx.member.count({ where: { id: memberId, memberClass: "general" } })) > 0;
 }
 
 export async function countOfficeTerms(tx: Transaction): Promise<number> {

@@ -17,6 +17,25 @@ export type NewOfficeTerm = {
   readonly source: string;
 };
 
+/** An office as the register of offices holds it. */
+export type HeldOffice = Omit<NewOfficeTerm, "source"> & { readonly id: string; readonly name: string };
+
+/** Everything for which an office cannot be recorded or ended, with the facts for its sentence. */
+export type OfficeRefusal =
+  | { readonly code: "office.endsBeforeStart" }
+  | { readonly code: "office.seatNeeded" }
+  | { readonly code: "office.alreadyHeld" }
+  | { readonly code: "office.auditorOnCommittee" }
+  | { readonly code: "office.seatTaken"; readonly seat: number; readonly name: string }
+  | { readonly code: "office.chairTaken"; readonly name: string }
+  | { readonly code: "office.notOnCommittee" }
+  | { readonly code: "office.tooManyExperts"; readonly most: number }
+  | { readonly code: "office.notGeneralMember" }
+  | { readonly code: "office.alreadyEnded" }
+  | { readonly code: "office.endsLater" }
+  | { readonly code: "office.stillPresides" }
+  | { readonly code: "office.lastStaff" };
+
 /** How long a session lasts without use, and in all; NIST SP 800-63B-4 2.2.3 would allow more. */
 export const sessionLimits = { idleMinutes: 30, absoluteHours: 12 } as const;
 
@@ -26,4 +45,4 @@ export const linkHours: Record<LinkPurpose, number> = { confirmIntent: 72, setPa
 /** The link was used, has expired, or was never ours. */
 export type LinkInvalid = { readonly code: "link.invalid" };
 
-export type PeopleRefusal = LinkInvalid | { readonly code: "office.alreadySetUp" } | { readonly code: "forbidden" } | { readonly code: "notFound" };
+export type PeopleRefusal = LinkInvalid | OfficeRefusal | { readonly code: "office.alreadySetUp" } | { readonly code: "forbidden" } | { readonly code: "notFound" };

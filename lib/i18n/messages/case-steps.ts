@@ -23,7 +23,7 @@ export const caseStepMessages = defineMessages({
     sendBack: {
       button: "補正を依頼する",
       title: "補正の依頼",
-      lead: "直してほしい項目を開いて、理由を書いてください。理由は、そのまま申請者に届きます。",
+      lead: "直してほしい項目に理由を書いてください。書いたとおりに申請者に届きます。空欄の項目は差し戻されません。",
       noReject: "事務局は申請を断れません。加盟を承認しないと決められるのは、運営委員会だけです（解釈A6）。",
       happens: "送信すると、案件は申請者に戻り、申請者にメールで通知されます。申請者は直して再提出します。",
       letterHint: "理由を書くと、いまの推薦状は無効になり、申請者が推薦するチームを改めて指名します。",
@@ -65,14 +65,14 @@ export const caseStepMessages = defineMessages({
       again: "もう一度付議する",
       title: "運営委員会に付議しますか？",
       happens: (count: number) =>
-        `在任中の運営委員 ${count} 名がこの議案の投票者として固定され、全員にメールで通知されます。締切まで投票でき、締切に結果が自動で確定します。付議は取り消せません。`,
+        `在任中の運営委員${count}名がこの議案の投票者として固定され、全員にメールで通知されます。締切まで投票でき、締切に結果が自動で確定します。付議は取り消せません。`,
       closesOn: "締切日",
       closesTime: "締切時刻（日本時間）",
-      closesHint: (days: number, when: string) => `付議から ${days} 日以上先にします（解釈A46）。いま付議する場合は ${when} 以降です。`,
-      voters: (count: number) => `投票する運営委員（${count} 名）`,
+      closesHint: (days: number, when: string) => `付議から${days}日以上先にします（解釈A46）。いま付議する場合は ${when} 以降です。`,
+      voters: (count: number) => `投票する運営委員（${count}名）`,
       expert: "専門委員",
       needs: (inOffice: number, present: number, yes: number) =>
-        `定足数は ${inOffice} 名中 ${present} 名の出席です。${present} 名が出席した場合、可決には賛成 ${yes} 名以上が必要です。`,
+        `定足数は${inOffice}名中${present}名の出席です。${present}名が出席した場合、可決には賛成${yes}名以上が必要です。`,
       recusals: "特別の利害関係がある委員は、付議のあとで除斥できます。",
       nobody: "在任中の運営委員がいないため、付議できません。先に役職を登録してください。",
       toOffices: "役職の画面へ",
@@ -109,7 +109,7 @@ export const caseStepMessages = defineMessages({
     sendBack: {
       button: "Return for completion",
       title: "Return for completion",
-      lead: "Open each part that needs mending and say why. The applicant reads what you write.",
+      lead: "Say beside each part that needs mending what is to be mended and why. The applicant reads what you write; parts left empty are not returned.",
       noReject: "The secretariat cannot turn an application down. Only the committee can decide not to admit (reading A6).",
       happens: "The case goes back to the applicant, who is told by mail, mends it and submits it again.",
       letterHint: "If you give a reason here, the present letter no longer counts and the applicant names a recommending team anew.",

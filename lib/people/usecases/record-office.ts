@@ -1,9 +1,11 @@
+import { editionAt } from "@/lib/bylaws/edition-in-force";
 import { refuse } from "@/lib/kernel/result";
 import { accept, defineUseCase } from "@/lib/platform/use-case";
 import { officeRecorded } from "../events";
 import { mayRecordOffice } from "../policy";
+import { decideOffice } from "../rules/office-term";
 import type { RecordOfficeInput } from "../schema";
-import { countOfficeTerms, findPersonByEmail, insertLink, insertOfficeTerm, insertPerson, setPasswordLink } from "../store";
+import { countOfficeTerms, findPersonByEmail, insertLink, insertOfficeTerm, insertPerson, isGeneralMember, lockOffices, setPasswordLink } from "../store";
 
 /**
  * Records that somebody holds an office, with the act it comes from (6(2), 6(3), 6(5), 6(6)). A person new to the
@@ -14,6 +16,10 @@ export const recordOffice = defineUseCase(async ({ tx, caller: { actor, at } }, 
   if (actor.kind === "system" && (await countOfficeTerms(tx)) > 0) return refuse({ code: "office.alreadySetUp" });
   const { email, name, reading, ...term } = input;
   const known = await findPersonByEmail(tx, email);
+  const held = await lockOffices(tx, term.startsAt);
+  const decided = decideOffice({ ...term, personId: known?.id ?? null }, held, editionAt(at));
+  if (!decided.ok) return decided;
+  if (term.memberId !== null && !(await isGeneralMember(tx, term.memberId))) return refuse({ code: "office.notGeneralMember" });
   const personId = known?.id ?? (await insertPerson(tx, { email, name, reading, locale: "ja", at }));
   const termId = await insertOfficeTerm(tx, { ...term, personId }, at);
   const linkId = known?.credential ? null : await insertLink(tx, setPasswordLink(personId, at));

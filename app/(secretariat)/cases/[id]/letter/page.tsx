@@ -49,7 +49,7 @@ export default async function LetterPage({ params, searchParams }: { params: Pro
   return (
     <>
       <PageHeader trail={<Breadcrumbs label={crumbs} trail={trail} />} title={t.title} lead={t.lead} />
-      <FilterBar key={q} label={t.search} submitLabel={t.searchSubmit} action={`${path}/letter`}>
+      <FilterBar key={`search ${q}`} label={t.search} submitLabel={t.searchSubmit} action={`${path}/letter`}>
         <SearchBox label={`${t.search}${locale === "ja" ? "（" : " ("}${t.searchHint}${locale === "ja" ? "）" : ")"}`} defaultValue={q} />
       </FilterBar>
       {found && found.total > 0 && (
@@ -59,7 +59,7 @@ export default async function LetterPage({ params, searchParams }: { params: Pro
         </p>
       )}
       {teams.length > 0 ? (
-        <LetterForm key={q} locale={locale} applicationId={file.id} teams={teams} today={today} action={registerLetterAction} />
+        <LetterForm key={`form ${q}`} locale={locale} applicationId={file.id} teams={teams} today={today} action={registerLetterAction} />
       ) : (
         <Panel>
           <EmptyState icon={<SearchX aria-hidden />} title={found ? t.none : t.find} />

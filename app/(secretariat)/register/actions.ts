@@ -1,0 +1,7 @@
+"use server";
+
+import { openRegisterInput } from "@/lib/members/schema";
+import { openRegister } from "@/lib/members/usecases/open-register";
+import { formAction } from "@/lib/web/form-action";
+
+export const openRegisterAction = formAction(openRegisterInput, openRegister, { revalidate: () => ["/register", "/cases"] });
