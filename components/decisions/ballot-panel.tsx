@@ -55,9 +55,9 @@ function Attendance({ locale, decisionId, attended, action }: { locale: Locale; 
   const t = ballotMessages[locale].checkIn;
   if (attended) return <p className="self-start text-[0.9375rem] leading-160">{t.attended}</p>;
   return (
-    <ActionForm action={action} hidden={{ decisionId }} className="content-start gap-2">
-      <p className="text-[0.875rem] leading-160 text-solid-gray-700">{t.hint}</p>
-      <div>
+    <ActionForm action={action} hidden={{ decisionId }}>
+      <div className="grid justify-items-start gap-2">
+        <p className="text-[0.875rem] leading-160 text-solid-gray-700">{t.hint}</p>
         <SubmitButton tone="secondary" size="small">
           {t.action}
         </SubmitButton>
