@@ -55,9 +55,7 @@ export function AutosaveForm({ action, saveDraft, check, pauseMs, id, hidden, ch
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        const sentForm = event.currentTarget;
-        const { submitter } = event.nativeEvent as SubmitEvent;
-        void settle().then(() => send(new FormData(sentForm, submitter)));
+        void settle((event.nativeEvent as SubmitEvent).submitter).then(send);
       }}
       {...rest}
     >

@@ -1,7 +1,9 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
-import { notYetSent, type SendAction, type SentState } from "./form-types";
+import { notYetSent, type SendAction, type SentState, type SentValues } from "./form-types";
+
+type Latest = { result: SentState; renewed: SentValues; dirty: boolean; running: boolean };
 
 export type AutosaveStatus = "untouched" | "unsaved" | "saving" | "saved" | "failed";
 
@@ -13,9 +15,19 @@ export type AutosaveStatus = "untouched" | "unsaved" | "saving" | "saved" | "fai
 export function useAutosave(form: RefObject<HTMLFormElement | null>, save: SendAction, pauseMs = 1500) {
   const [status, setStatus] = useState<AutosaveStatus>("untouched");
   const [result, setResult] = useState<SentState>(notYetSent);
-  const latest = useRef({ result, dirty: false, running: false });
+  const latest = useRef<Latest>({ result, renewed: {}, dirty: false, running: false });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const underWay = useRef<Promise<void>>(Promise.resolve());
+
+  /** What the form holds now, on the version that the last save gave: the page may not show that yet. */
+  const contents = useCallback(
+    (submitter?: HTMLElement | null) => {
+      const data = new FormData(form.current ?? undefined, submitter);
+      for (const [name, value] of Object.entries(latest.current.renewed)) if (typeof value === "string") data.set(name, value);
+      return data;
+    },
+    [form],
+  );
 
   const attempt = useCallback(async () => {
     clearTimeout(timer.current);
@@ -25,12 +37,16 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, save: SendA
     current.dirty = false;
     setStatus("saving");
     try {
-      const next = await save(current.result, new FormData(form.current));
+      const next = await save(current.result, contents());
       current.result = next;
+      if (next.status === "accepted") current.renewed = next.values;
       setResult(next);
       if (next.status === "refused") current.dirty = true;
       setStatus(next.status === "refused" ? "failed" : current.dirty ? "unsaved" : "saved");
-      if (next.status !== "refused" && current.dirty) timer.current = setTimeout(() => void attempt(), pauseMs);
+      if (next.status === "refused" || !current.dirty) return;
+      timer.current = setTimeout(() => {
+        underWay.current = attempt();
+      }, pauseMs);
     } catch {
       current.dirty = true;
       setResult({ ...current.result, message: undefined });
@@ -38,7 +54,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, save: SendA
     } finally {
       current.running = false;
     }
-  }, [form, save, pauseMs]);
+  }, [form, save, contents, pauseMs]);
 
   const saveNow = useCallback(() => {
     if (latest.current.dirty && !latest.current.running) underWay.current = attempt();
@@ -51,13 +67,16 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, save: SendA
     timer.current = setTimeout(saveNow, pauseMs);
   }, [saveNow, pauseMs]);
 
-  /** Before the form is sent as a whole: waits for a save under way and for what its answer changes in the form. */
-  const settle = useCallback(async () => {
-    clearTimeout(timer.current);
-    await underWay.current;
-    clearTimeout(timer.current);
-    await new Promise((resolve) => setTimeout(resolve));
-  }, []);
+  /** What to send when the form is sent as a whole, once a save under way has ended. */
+  const settle = useCallback(
+    async (submitter: HTMLElement | null) => {
+      clearTimeout(timer.current);
+      await underWay.current;
+      clearTimeout(timer.current);
+      return contents(submitter);
+    },
+    [contents],
+  );
 
   /** The form was accepted as a whole: nothing is left to save. Not earlier, or a refusal would leave text unguarded. */
   const forget = useCallback(() => {
