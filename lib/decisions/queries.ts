@@ -154,15 +154,3 @@ function recheck({ member }: LetterRow, edition: Edition, at: Date): Finding<Sen
   const present = days.find(({ joinedOn, endedOn }) => joinedOn <= on && (endedOn === null || endedOn > on));
   return present ? seniority(present.joinedOn, on, edition) : null;
 }
-
-/** How many open decisions wait for this person's ballot. */
-export async function openBallotCount({ actor, at }: Caller<PersonActor>): Promise<number> {
-  return database().elector.count({
-    where: {
-      personId: actor.personId,
-      recusedAt: null,
-      votes: { none: {} },
-      decision: { state: "open", opensAt: { lte: at }, closesAt: { gt: at } },
-    },
-  });
-}
