@@ -59,6 +59,11 @@ export async function updateState(
   await tx.application.update({ where: { id }, data: { state, stateSince: at, ...mark }, select: { id: true } });
 }
 
+/** 6(2): the committee was not quorate, so that the case waits, as received before, to be put again. */
+export async function returnToReceived(tx: Transaction, id: string, at: Date): Promise<void> {
+  await tx.application.update({ where: { id }, data: { state: "received", stateSince: at }, select: { id: true } });
+}
+
 /** Ends the case: admitted with the member that it led to, rejected, or withdrawn. */
 export async function endApplication(
   tx: Transaction,

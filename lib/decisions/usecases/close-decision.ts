@@ -1,5 +1,5 @@
 import { applicationContent } from "@/lib/applications/schema";
-import { endApplication, lockApplication, updateState } from "@/lib/applications/store";
+import { endApplication, lockApplication, returnToReceived } from "@/lib/applications/store";
 import { editionOfId } from "@/lib/bylaws/edition-in-force";
 import { describeVerdict } from "@/lib/i18n/describe-verdict";
 import { civilDateAt, type CivilDate } from "@/lib/kernel/civil-date";
@@ -41,7 +41,7 @@ async function takeEffect(tx: Transaction, decision: LockedDecision, outcome: De
   if (!application) throw new Error(`Decision ${decision.id} has no case`);
   const { id, state, applicantId } = application;
   if (state !== "voting") throw new Error(`Case ${id} is ${state} while it is voted on`);
-  if (outcome === "notQuorate") await updateState(tx, id, "received", at);
+  if (outcome === "notQuorate") await returnToReceived(tx, id, at);
   if (outcome === "rejected") await endApplication(tx, id, { state: "rejected" }, at);
   if (outcome !== "adopted") return [];
   const content = applicationContent.parse(application.content);
