@@ -1,5 +1,5 @@
 import {
-  BookOpenText, Calculator, ClipboardList, FileCheck2, FileText, IdCard, Landmark, Mail, ScrollText, ThumbsUp, Users, type LucideIcon,
+  BookOpenText, Calculator, ClipboardList, FileCheck2, FileText, IdCard, Landmark, Mail, NotebookPen, ScrollText, ThumbsUp, Users, type LucideIcon,
 } from "lucide-react";
 import type { Locale } from "@/lib/i18n/locale";
 import { navigationMessages } from "@/lib/i18n/messages/navigation";
@@ -14,6 +14,7 @@ const signs: Record<NavName, LucideIcon> = {
   cases: ClipboardList,
   mail: Mail,
   offices: Landmark,
+  register: NotebookPen,
   records: ScrollText,
   members: Users,
   rules: BookOpenText,

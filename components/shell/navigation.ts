@@ -1,7 +1,7 @@
 import { holds, type Actor } from "@/lib/kernel/caller";
 
 export type NavName =
-  | "application" | "my" | "recommendations" | "decisions" | "cases" | "mail" | "offices" | "records" | "members" | "rules" | "calculator";
+  | "application" | "my" | "recommendations" | "decisions" | "cases" | "mail" | "offices" | "register" | "records" | "members" | "rules" | "calculator";
 
 export type NavGroupName = "own" | "committee" | "secretariat" | "association";
 
@@ -15,6 +15,7 @@ const hrefs: Record<NavName, string> = {
   cases: "/cases",
   mail: "/mail",
   offices: "/offices",
+  register: "/register",
   records: "/records",
   members: "/members",
   rules: "/rules",
@@ -35,6 +36,7 @@ export function navigationFor(actor: Actor): NavPlan {
       ["cases", office("secretariat", "auditor")],
       ["mail", office("secretariat")],
       ["offices", office("secretariat")],
+      ["register", office("secretariat")],
       ["records", office("secretariat", "auditor")],
     ]],
     ["association", [
