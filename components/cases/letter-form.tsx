@@ -1,9 +1,8 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { ConfirmSubmit } from "@/components/ui/confirm-submit";
 import { FormActions } from "@/components/ui/form-actions";
-import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { Locale } from "@/lib/i18n/locale";
@@ -28,9 +27,10 @@ export function LetterForm({ locale, applicationId, teams, today, action }: Lett
         <TextField name="receivedOn" kind="date" label={t.receivedOn} hint={t.receivedHint} max={today} required />
         <TextField name="authorName" label={t.author} autoComplete="off" required />
         <TextArea name="letter" label={t.text} hint={t.textHint} rows={10} limit={4000} required />
-        <Notice tone="info">{t.happens}</Notice>
         <FormActions>
-          <SubmitButton>{t.send}</SubmitButton>
+          <ConfirmSubmit label={t.send} title={t.question} confirmLabel={t.confirm}>
+            <p>{t.happens}</p>
+          </ConfirmSubmit>
         </FormActions>
       </ActionForm>
     </Panel>

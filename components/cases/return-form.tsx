@@ -3,10 +3,9 @@ import { DossierSection } from "@/components/applications/dossier-section";
 import { SectionBadge } from "@/components/applications/section-badge";
 import { sectionMark } from "@/components/applications/section-mark";
 import { ActionForm } from "@/components/ui/action-form";
+import { ConfirmSubmit } from "@/components/ui/confirm-submit";
 import { FormActions } from "@/components/ui/form-actions";
-import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { returnableSections, type ReturnReason } from "@/lib/applications/types";
 import type { Locale } from "@/lib/i18n/locale";
@@ -25,9 +24,10 @@ export function ReturnForm({ locale, file, action }: { locale: Locale; file: Cas
           <TextArea name={section} label={t.reason} rows={3} limit={1000} hint={section === "recommendation" ? t.letterHint : undefined} />
         </ReturnableSection>
       ))}
-      <Notice tone="info">{t.happens}</Notice>
       <FormActions>
-        <SubmitButton>{t.send}</SubmitButton>
+        <ConfirmSubmit label={t.send} title={t.question} confirmLabel={t.confirm}>
+          <p>{t.happens}</p>
+        </ConfirmSubmit>
       </FormActions>
     </ActionForm>
   );

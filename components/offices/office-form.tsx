@@ -1,10 +1,9 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { ConfirmSubmit } from "@/components/ui/confirm-submit";
 import { FormActions, FormSection } from "@/components/ui/form-actions";
-import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import type { Locale } from "@/lib/i18n/locale";
 import { officeRegisterMessages } from "@/lib/i18n/messages/office-register";
@@ -52,9 +51,10 @@ export function OfficeForm({ locale, members, seats, mostExperts, initialValues,
           </div>
           <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={200} required />
         </FormSection>
-        <Notice tone="info">{t.happens}</Notice>
         <FormActions>
-          <SubmitButton>{t.send}</SubmitButton>
+          <ConfirmSubmit label={t.send} title={t.question} confirmLabel={t.confirm}>
+            <p>{t.happens}</p>
+          </ConfirmSubmit>
         </FormActions>
       </ActionForm>
     </Panel>

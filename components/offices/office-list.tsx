@@ -23,6 +23,7 @@ export function OfficeList({ locale, title, terms, end }: { locale: Locale; titl
 function columns(locale: Locale, end: FormAction): Column<OfficeItem>[] {
   const t = officeRegisterMessages[locale];
   return [
+    { key: "name", header: t.columns.name, primary: true, nowrap: true, cell: ({ person }) => person.name },
     {
       key: "office",
       header: t.columns.office,
@@ -34,7 +35,6 @@ function columns(locale: Locale, end: FormAction): Column<OfficeItem>[] {
         </>
       ),
     },
-    { key: "name", header: t.columns.name, primary: true, nowrap: true, cell: ({ person }) => person.name },
     ...termColumns<OfficeItem>(locale, (term) => term, end),
   ];
 }

@@ -2,7 +2,7 @@ import type { Caller, Office, PersonActor, Relation } from "@/lib/kernel/caller"
 import { database } from "@/lib/platform/db";
 import { linkIdOfToken } from "@/lib/platform/link-token";
 import type { Prisma } from "@/lib/platform/generated/client";
-import { mayRecordOffice } from "./policy";
+import { mayEndOffice } from "./policy";
 import { sessionLimits } from "./types";
 
 /** Whoever the session signs in, with the rights that hold at this instant by the database's clock. */
@@ -97,7 +97,7 @@ export async function officeHolderList({ at }: Pick<Caller, "at">) {
 
 /** Every office that is held now or will be, for those who keep the register of offices. */
 export async function officeTermList({ actor, at }: Caller) {
-  if (!mayRecordOffice(actor)) return { present: [], coming: [] };
+  if (!mayEndOffice(actor)) return { present: [], coming: [] };
   const terms = await termsWhere({ OR: [{ endsAt: null }, { endsAt: { gt: at } }] });
   return { present: terms.filter(({ startsAt }) => startsAt <= at), coming: terms.filter(({ startsAt }) => startsAt > at) };
 }

@@ -110,7 +110,6 @@ export const caseMessages = defineMessages({
       title: "運営委員会の議案",
       closes: (when: string) => `${when} 締切`,
       open: "投票中",
-      view: "議案を見る",
     },
     record: {
       title: "経過の記録",
@@ -227,7 +226,6 @@ export const caseMessages = defineMessages({
       title: "Before the committee",
       closes: (when: string) => `closes ${when}`,
       open: "Being voted on",
-      view: "See the decision",
     },
     record: {
       title: "Record of the case",

@@ -64,7 +64,8 @@ export const officeRegisterMessages = defineMessages({
       happens: "登録すると、任期の初日から、その役職の画面と操作が使えるようになります。登録した内容は変更できません。誤りは、任期を終えて登録し直します。",
       auditor: "監事は運営委員を兼ねられません（6(6)1)）。",
       send: "登録する",
-      done: "役職を登録しました。",
+      question: "この役職を登録しますか？",
+      confirm: "登録する",
     },
   },
   en: {
@@ -129,7 +130,8 @@ export const officeRegisterMessages = defineMessages({
       happens: "From the first day of the term on, the person has the pages and rights of the office. What is recorded cannot be changed; a mistake is mended by ending the term and recording another.",
       auditor: "An auditor cannot sit on the committee (6(6)1)).",
       send: "Record it",
-      done: "The office is recorded.",
+      question: "Record this office?",
+      confirm: "Record it",
     },
   },
 });
