@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { ConfirmationNotice } from "@/components/members/confirmation-notice";
+import { HistoryPanel } from "@/components/members/history-panel";
+import { MembershipPanel } from "@/components/members/membership-panel";
+import { NoTeam } from "@/components/members/no-team";
+import { PeoplePanel } from "@/components/members/people-panel";
+import { RightsPanel } from "@/components/members/rights-panel";
+import { SavedNotice } from "@/components/members/saved-notice";
+import { TeamFacts } from "@/components/members/team-facts";
+import { TeamHeader } from "@/components/members/team-header";
+import { GivenRecommendations } from "@/components/recommendations/given-recommendations";
+import { LinkButton } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel } from "@/components/ui/panel";
+import { editionAt } from "@/lib/bylaws/edition-in-force";
+import { myMessages } from "@/lib/i18n/messages/my";
+import { myMembershipView } from "@/lib/members/queries";
+import { requireCaller } from "@/lib/web/caller";
+import { requestLocale } from "@/lib/web/locale";
+import { firstOf, type PageQuery } from "@/lib/web/page-query";
+import { confirmContactAction, endContactAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: myMessages[await requestLocale()].title };
+}
+
+const peopleActions = { confirm: confirmContactAction, end: endContactAction };
+
+/** 4(1)2) to 4(1)4): one's own team; of several, the one that the address names. */
+export default async function MyPage({ searchParams }: { searchParams: PageQuery }) {
+  const [caller, locale, query] = await Promise.all([requireCaller(), requestLocale(), searchParams]);
+  const t = myMessages[locale];
+  const teams = await myMembershipView(caller);
+  const team = teams.find(({ id }) => id === firstOf(query.team)) ?? teams[0];
+  if (!team)
+    return (
+      <>
+        <PageHeader title={t.title} />
+        <NoTeam locale={locale} applicant={caller.actor.applicationIds.length > 0} />
+      </>
+    );
+  const { id, memberClass, period, contacts, history } = team;
+  return (
+    <>
+      <TeamHeader locale={locale} team={team} teams={teams} />
+      <SavedNotice locale={locale} saved={firstOf(query.saved)} />
+      <ConfirmationNotice locale={locale} contacts={contacts} />
+      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid min-w-0 gap-6">
+          <PeoplePanel locale={locale} memberId={id} contacts={contacts} confirmMonths={editionAt(caller.at).pointOfContact.confirmMonths} actions={peopleActions} />
+          <Panel
+            title={t.team.title}
+            aside={
+              <LinkButton href={`/my/team/${id}`} tone="secondary" size="small" className="print:hidden">
+                {t.team.edit}
+              </LinkButton>
+            }
+          >
+            <TeamFacts locale={locale} team={team} />
+          </Panel>
+          <GivenRecommendations locale={locale} recommendations={team.recommendations} />
+          <HistoryPanel locale={locale} history={history} />
+        </div>
+        <div className="grid min-w-0 gap-6">
+          <MembershipPanel locale={locale} memberId={id} memberClass={memberClass} period={period} eligibility={team.eligibility} />
+          <RightsPanel locale={locale} rights={team.rights} duties={team.duties} />
+        </div>
+      </div>
+    </>
+  );
+}
