@@ -35,7 +35,7 @@ describe("the form of an office (6(2))", () => {
     expect(form({ office: "auditor", seat: "10", cohort: "2", memberId: members.aoba })).toMatchObject({ seat: null, cohort: null, memberId: null, endsAt: null });
   });
 
-  it.each([{ office: "committee", seat: "11" }, { office: "chair", startsOn: "0000-01-01" }, { office: "chair", startsOn: "2021-02-29" }, { office: "president" }])("refuses %o", (changes) => {
+  it.each<Record<string, string>>([{ office: "committee", seat: "11" }, { office: "chair", startsOn: "0000-01-01" }, { office: "chair", startsOn: "2021-02-29" }, { office: "president" }])("refuses %o", (changes) => {
     expect(() => form(changes)).toThrow();
   });
 });
