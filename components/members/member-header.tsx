@@ -31,7 +31,12 @@ export function MemberHeader({ locale, member, readsRoster }: MemberHeaderProps)
           {founder && <Badge>{words.founder}</Badge>}
         </>
       }
-      lead={`${teamName}${joinedOn ? `${locale === "ja" ? "　" : " · "}${t.page.joined(formatDate(joinedOn, locale))}` : ""}`}
+      lead={
+        <span className="flex flex-wrap gap-x-5">
+          <span>{teamName}</span>
+          {joinedOn && <span>{t.page.joined(formatDate(joinedOn, locale))}</span>}
+        </span>
+      }
       actions={
         own ? (
           <LinkButton href={`/my?team=${id}`} tone="secondary">

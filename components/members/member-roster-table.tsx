@@ -67,12 +67,12 @@ function Row({ locale, row: { memberId, shortName, teamName, organisationName, f
       </td>
       <td role="cell" data-label={t.mail}>
         {contacts.map(({ email }) => (
-          <a key={email} href={`mailto:${email}`} className="block break-all">
-            {email}
+          <a key={email} href={`mailto:${email}`} className="block text-[0.875rem] leading-[1.6] wrap-break-word">
+            <Address email={email} />
           </a>
         ))}
       </td>
-      <td role="cell" data-label={t.phone} className="ui-nowrap tabular-nums">
+      <td role="cell" data-label={t.phone} className="ui-nowrap text-[0.875rem] tabular-nums">
         {contacts.map(({ email, phone }) => (
           <span key={email} className="block">
             {phone || "–"}
@@ -83,5 +83,16 @@ function Row({ locale, row: { memberId, shortName, teamName, organisationName, f
         {formatDate(joinedOn, locale)}
       </td>
     </tr>
+  );
+}
+
+/** Breaks before the sign that divides it, and nowhere else while there is room. */
+function Address({ email }: { email: string }) {
+  const [name, domain] = email.split("@");
+  return (
+    <>
+      {name}
+      <wbr />@{domain}
+    </>
   );
 }

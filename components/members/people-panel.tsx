@@ -39,11 +39,12 @@ export function PeoplePanel({ locale, memberId, contacts, confirmMonths, actions
         withConfirmation
         actions={(contact) => (
           <>
-            {contact.own && <Confirm locale={locale} contact={contact} action={actions.confirm} />}
+            {contact.own && contact.overdue && <Confirm locale={locale} contact={contact} action={actions.confirm} />}
             <LinkButton href={`/my/team/${memberId}/contacts/${contact.id}`} tone="secondary" size="small" aria-label={t.editOf(contact.name)}>
               {t.edit}
             </LinkButton>
             {canEnd(contact, contacts) && <EndContact locale={locale} contact={contact} action={actions.end} />}
+            {contact.own && !contact.overdue && <Confirm locale={locale} contact={contact} action={actions.confirm} />}
           </>
         )}
       />

@@ -21,7 +21,12 @@ export function TeamHeader({ locale, team, teams }: { locale: Locale; team: Name
           {founder && <Badge>{t.membership.founder}</Badge>}
         </>
       }
-      lead={`${teamName}${locale === "ja" ? "　" : " · "}${organisationName}`}
+      lead={
+        <span className="flex flex-wrap gap-x-5">
+          <span>{teamName}</span>
+          <span>{organisationName}</span>
+        </span>
+      }
       tabs={
         teams.length > 1 && <Tabs label={t.teams} tabs={teams.map((one) => ({ href: `/my?team=${one.id}`, label: one.shortName, current: one.id === id }))} />
       }

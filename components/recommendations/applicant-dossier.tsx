@@ -1,6 +1,5 @@
 import { Dossier } from "@/components/applications/dossier";
 import { StateBadge } from "@/components/applications/state-badge";
-import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import type { Locale } from "@/lib/i18n/locale";
@@ -17,14 +16,14 @@ export function ApplicantDossier({ locale, application }: ApplicationProps) {
     <>
       {state === "drafting" && <Notice tone="info">{t.draftNotice}</Notice>}
       <Dossier locale={locale} content={content} submittedAt={submittedAt} without={["poc", "representative", "attestations", "duties", "mission"]} />
-      <Panel>
-        <div className="grid gap-3">
-          {representative && (
-            <DescriptionList dense items={[{ term: t.representative, detail: [representative.name, representative.position].filter(Boolean).join(locale === "ja" ? "　" : ", ") }]} />
-          )}
-          <p className="text-[0.875rem] leading-160 text-solid-gray-700">{t.noContacts}</p>
-        </div>
-      </Panel>
+      {representative && (
+        <Panel title={t.representative} description={t.noContacts}>
+          <p className="flex flex-wrap gap-x-4 leading-170">
+            <span className="font-700">{representative.name}</span>
+            {representative.position}
+          </p>
+        </Panel>
+      )}
     </>
   );
 }

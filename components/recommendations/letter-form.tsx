@@ -18,7 +18,7 @@ export function LetterForm({ action, recommendationId, team }: LetterFormProps) 
   return (
     <div onInput={({ target }) => target instanceof HTMLTextAreaElement && keep(target.value)}>
       <ActionForm key={kept ? "kept" : "new"} action={action} hidden={{ recommendationId }} initialValues={{ letter: kept }} onAccepted={forget} aria-label={t.title}>
-        <TextArea name="letter" label={t.field} hint={t.hint} rows={14} limit={4000} required />
+        <TextArea name="letter" label={t.field} hint={t.hint} limit={4000} required className="[&_textarea]:min-h-80" />
         <p role="status" className="-mt-3 text-[0.875rem] leading-160 text-solid-gray-700">
           {kept && `${t.restored} `}
           {t.kept}

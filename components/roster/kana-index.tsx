@@ -6,20 +6,28 @@ import { kanaRowNames, type KanaRow } from "@/lib/members/rules/kana-row";
 const entryClass =
   "grid min-h-10 min-w-10 place-items-center rounded-8 border border-transparent px-2 text-solid-gray-900 no-underline hover:bg-key-50 hover:underline aria-[current=true]:border-key-900 aria-[current=true]:bg-key-50 aria-[current=true]:font-700 aria-[current=true]:text-key-1000 pointer-coarse:min-h-11";
 
-/** Leafs through the roster by the rows of the kana table. */
-export function KanaIndex({ locale, current, searching }: { locale: Locale; current: KanaRow | null; searching: boolean }) {
+type KanaIndexProps = {
+  locale: Locale;
+  /** Where the roster is. */
+  path: string;
+  current: KanaRow | null;
+  searching: boolean;
+};
+
+/** Leafs through a roster by the rows of the kana table. */
+export function KanaIndex({ locale, path, current, searching }: KanaIndexProps) {
   const t = rosterMessages[locale];
   return (
-    <nav aria-label={t.index}>
+    <nav aria-label={t.index} className="print:hidden">
       <ul className="flex flex-wrap gap-1">
         <li>
-          <a href="/roster" aria-current={!current && !searching ? "true" : undefined} className={classNames(entryClass, "text-[0.875rem]")}>
+          <a href={path} aria-current={!current && !searching ? "true" : undefined} className={classNames(entryClass, "text-[0.875rem]")}>
             {t.all}
           </a>
         </li>
         {kanaRowNames.map((kana) => (
           <li key={kana}>
-            <a href={`/roster?initial=${encodeURIComponent(kana)}`} aria-label={t.rowOf(kana)} aria-current={kana === current ? "true" : undefined} className={entryClass}>
+            <a href={`${path}?initial=${encodeURIComponent(kana)}`} aria-label={t.rowOf(kana)} aria-current={kana === current ? "true" : undefined} className={entryClass}>
               <span lang="ja">{kana}</span>
             </a>
           </li>

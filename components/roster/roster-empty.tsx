@@ -5,12 +5,20 @@ import type { Locale } from "@/lib/i18n/locale";
 import { rosterMessages } from "@/lib/i18n/messages/roster";
 import type { KanaRow } from "@/lib/members/rules/kana-row";
 
+type RosterEmptyProps = {
+  locale: Locale;
+  /** Where the whole roster is. */
+  path: string;
+  q: string;
+  initial: KanaRow | null;
+};
+
 /** Nobody found: why, and the way back to everybody. */
-export function RosterEmpty({ locale, q, initial }: { locale: Locale; q: string; initial: KanaRow | null }) {
+export function RosterEmpty({ locale, path, q, initial }: RosterEmptyProps) {
   const t = rosterMessages[locale];
   const filtered = q !== "" || initial !== null;
   const actions = filtered && (
-    <LinkButton href="/roster" tone="secondary" size="small">
+    <LinkButton href={path} tone="secondary" size="small">
       {t.reset}
     </LinkButton>
   );

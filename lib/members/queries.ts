@@ -91,7 +91,7 @@ export async function memberView({ actor, at }: Caller, id: string) {
     details: mayReadMembersRoster(actor) ? { ...detailsOf(row), contacts: await contactsOf(id, actor.personId, editionAt(at), today(at)) } : null,
     register: staff ? { corporateNumber: row.organisation.corporateNumber, periods: periodsOf(row.memberships), applicationId: row.application?.id ?? null } : null,
     history: staff || own ? await historyOf(id) : null,
-    may: { edit: mayEditMember(actor, id), renameOrganisation: mayKeepRegister(actor) },
+    may: { edit: mayEditMember(actor, id), keepRegister: mayKeepRegister(actor) },
   };
 }
 

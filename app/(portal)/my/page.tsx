@@ -45,13 +45,15 @@ export default async function MyPage({ searchParams }: { searchParams: PageQuery
       <TeamHeader locale={locale} team={team} teams={teams} />
       <SavedNotice locale={locale} saved={firstOf(query.saved)} />
       <ConfirmationNotice locale={locale} contacts={contacts} />
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="grid min-w-0 gap-6">
+      {/* One below the other the membership comes first and the rights last; on wide screens both stand beside the rest. */}
+      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
+        <MembershipPanel locale={locale} memberId={id} memberClass={memberClass} period={period} eligibility={team.eligibility} />
+        <div className="grid min-w-0 gap-6 xl:col-start-1 xl:row-span-2 xl:row-start-1">
           <PeoplePanel locale={locale} memberId={id} contacts={contacts} confirmMonths={editionAt(caller.at).pointOfContact.confirmMonths} actions={peopleActions} />
           <Panel
             title={t.team.title}
             aside={
-              <LinkButton href={`/my/team/${id}`} tone="secondary" size="small" className="print:hidden">
+              <LinkButton href={`/my/team/${id}`} tone="secondary" size="small">
                 {t.team.edit}
               </LinkButton>
             }
@@ -61,10 +63,7 @@ export default async function MyPage({ searchParams }: { searchParams: PageQuery
           <GivenRecommendations locale={locale} recommendations={team.recommendations} />
           <HistoryPanel locale={locale} history={history} />
         </div>
-        <div className="grid min-w-0 gap-6">
-          <MembershipPanel locale={locale} memberId={id} memberClass={memberClass} period={period} eligibility={team.eligibility} />
-          <RightsPanel locale={locale} rights={team.rights} duties={team.duties} />
-        </div>
+        <RightsPanel locale={locale} rights={team.rights} duties={team.duties} />
       </div>
     </>
   );

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
 import { ArticleLink } from "@/components/bylaws/article-link";
-import { KanaIndex } from "@/components/roster/kana-index";
 import { RosterEmpty } from "@/components/roster/roster-empty";
+import { RosterSearch, rosterHref } from "@/components/roster/roster-search";
 import { RosterTable } from "@/components/roster/roster-table";
-import { FilterBar } from "@/components/ui/filter-bar";
-import { SearchBox } from "@/components/ui/filter-field";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
@@ -36,12 +34,7 @@ export default async function RosterPage({ searchParams }: { searchParams: PageQ
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} />
-      <div className="grid gap-5">
-        <FilterBar label={t.searchLabel} submitLabel={t.submit} action="/roster" reset={q || initial ? { href: "/roster", label: t.reset } : undefined}>
-          <SearchBox key={q} label={t.search} placeholder={t.searchHint} defaultValue={q} />
-        </FilterBar>
-        <KanaIndex locale={locale} current={initial} searching={q !== ""} />
-      </div>
+      <RosterSearch locale={locale} path="/roster" filter={filter} />
       <section aria-labelledby="roster-count" className="grid gap-4">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
           <h2 id="roster-count" className="text-std-18B-160 tabular-nums">
@@ -53,12 +46,12 @@ export default async function RosterPage({ searchParams }: { searchParams: PageQ
           </p>
         </div>
         <Panel flush>
-          {rows.length > 0 ? <RosterTable locale={locale} rows={rows} /> : <RosterEmpty locale={locale} q={q} initial={initial} />}
+          {rows.length > 0 ? <RosterTable locale={locale} rows={rows} /> : <RosterEmpty locale={locale} path="/roster" q={q} initial={initial} />}
         </Panel>
         <Pagination
           page={page}
           pageCount={Math.ceil(total / pageSize)}
-          href={(other) => `/roster?${new URLSearchParams({ ...(q && { q }), ...(initial && { initial }), page: String(other) })}`}
+          href={(other) => rosterHref("/roster", filter, other)}
           texts={t}
         />
         <p className="text-[0.8125rem] leading-170 text-solid-gray-700">{t.founderNote}</p>

@@ -81,7 +81,7 @@ export const myMessages = defineMessages({
     },
     recommendations: {
       title: "推薦",
-      waiting: (count: number) => `回答をお待ちしている依頼が ${count} 件あります`,
+      waiting: (count: number) => `回答が必要な依頼が ${count} 件あります`,
       open: "推薦のページを開く",
       none: "推薦を依頼されたことはまだありません。新しいチームがこのチームを推薦者に選ぶと、メールでお知らせし、ここに表示します。",
       count: (count: string) => `${count} 件`,

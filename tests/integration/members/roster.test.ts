@@ -87,9 +87,9 @@ describe("the roster and pages for members", () => {
     const view = async (email?: string) => memberView(email ? await as(email, when) : anonymous(when), members.aoba);
     expect(await view()).toMatchObject({ teamName: "AOBA-CSIRT", joinedOn: "2016-08-24", details: null, register: null, history: null, may: { edit: false } });
     expect(await view(cast.beniContact)).toMatchObject({ details: { contacts: [{ role: "representative" }, { role: "poc" }] }, register: null, history: null, may: { edit: false } });
-    expect(await view(cast.aobaContact)).toMatchObject({ register: null, history: [], may: { edit: true, renameOrganisation: false } });
+    expect(await view(cast.aobaContact)).toMatchObject({ register: null, history: [], may: { edit: true, keepRegister: false } });
     expect(await view(cast.auditor)).toMatchObject({ register: { periods: [{ source: "旧会員名簿" }] }, history: [], may: { edit: false } });
-    expect(await view(cast.staff)).toMatchObject({ may: { edit: true, renameOrganisation: true } });
+    expect(await view(cast.staff)).toMatchObject({ may: { edit: true, keepRegister: true } });
     for (const id of ["x", "00000000-0000-4000-8000-000000000000"]) expect(await memberView(anonymous(when), id)).toBeUndefined();
   });
 
