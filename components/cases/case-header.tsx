@@ -29,10 +29,14 @@ export function CaseHeader({ locale, file, ageDays, staffId, take }: CaseHeaderP
       status={<StateBadge state={state} locale={locale} />}
       lead={
         <>
-          {t.page.lead([official, organisationName].filter(Boolean).join(locale === "ja" ? "　" : ", "), applicant.name)}
-          <span className="block text-[0.875rem] leading-170">
-            {t.page.since(applicationMessages[locale].states[state], formatDate(stateSince, locale), ageDays)}
-            <span className="ml-4">{handler ? t.page.handledBy(handler.name) : t.page.unhandled}</span>
+          <span className="flex flex-wrap gap-x-5">
+            {[official, organisationName, t.page.applicant(applicant.name)].filter(Boolean).map((text) => (
+              <span key={text}>{text}</span>
+            ))}
+          </span>
+          <span className="flex flex-wrap gap-x-5 text-[0.875rem] leading-170">
+            <span>{t.page.since(applicationMessages[locale].states[state], formatDate(stateSince, locale), ageDays)}</span>
+            <span>{handler ? t.page.handledBy(handler.name) : t.page.unhandled}</span>
           </span>
         </>
       }

@@ -46,7 +46,7 @@ function LetterCheck({ locale, file: { recommendation: letter } }: ChecksProps) 
         {letter && words ? words(letter.member.shortName) : t.letterNone}
         {letter?.state === "submitted" && (
           <a href="#letter" className="ml-2">
-            {caseCheckMessages[locale].letter}
+            {t.readLetter}
           </a>
         )}
       </p>

@@ -93,7 +93,7 @@ test.describe("a case", () => {
     };
     await fill();
     await expect(page.getByRole("main").getByRole("alert")).toContainText("加盟後1年の経過が必要です");
-    await page.getByLabel("推薦するチームを探す", { exact: false }).fill("HIRT");
+    await page.getByRole("searchbox").fill("HIRT");
     await page.keyboard.press("Enter");
     await page.getByRole("radio", { name: /^HIRT/ }).check();
     await fill();

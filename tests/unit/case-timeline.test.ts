@@ -33,6 +33,9 @@ describe("the history of a case as its applicant reads it", () => {
     ["decision.closed", "system:closeDecision", {}, "committee"],
     ["decision.closingSoon", "system:remindElectors", {}, "system"],
     ["decision.voteCast", entry.actor, {}, "committee"],
+    ["decision.recused", entry.actor, { by: "self" }, "committee"],
+    ["decision.recused", entry.actor, { by: "secretariat" }, "secretariat"],
+    ["decision.recusalLifted", entry.actor, {}, "secretariat"],
   ])("says in whose hands %s was", (type, actor, data, hand) => {
     expect(handOf({ type, actor, data }, applicantId)).toBe(hand);
   });

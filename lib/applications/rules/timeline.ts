@@ -36,6 +36,8 @@ export function handOf({ type, actor, data }: Pick<TimelineEntry, "type" | "acto
   if (type === "decision.closed" || type === "member.admitted") return "committee";
   if (actor.startsWith("system:")) return "system";
   if (type === "recommendation.declined" || data.channel === "online") return "recommender";
+  // A14: a recusal is declared by oneself, or noted and lifted by the secretariat.
+  if (type === "decision.recusalLifted" || (type === "decision.recused" && data.by === "secretariat")) return "secretariat";
   return type.startsWith("decision.") && type !== "decision.opened" ? "committee" : "secretariat";
 }
 

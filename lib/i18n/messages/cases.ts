@@ -63,7 +63,7 @@ export const caseMessages = defineMessages({
       pageOf: (page: number, pageCount: number) => `${page} / ${pageCount} ページ`,
     },
     page: {
-      lead: (organisation: string, applicant: string) => [organisation, `申請者 ${applicant}`].filter(Boolean).join("　"),
+      applicant: (name: string) => `申請者 ${name}`,
       since: (state: string, when: string, days: number) => `「${state}」になって${days === 0 ? "今日が初日" : ` ${days} 日`}（${when} から）`,
       handler: "担当",
       handledBy: (name: string) => `担当 ${name}`,
@@ -179,7 +179,7 @@ export const caseMessages = defineMessages({
       pageOf: (page: number, pageCount: number) => `Page ${page} of ${pageCount}`,
     },
     page: {
-      lead: (organisation: string, applicant: string) => [organisation, `applicant ${applicant}`].filter(Boolean).join(" · "),
+      applicant: (name: string) => `Applicant: ${name}`,
       since: (state: string, when: string, days: number) => `“${state}” ${days === 0 ? "since today" : days === 1 ? "for a day" : `for ${days} days`} (since ${when})`,
       handler: "Handled by",
       handledBy: (name: string) => `Handled by ${name}`,
