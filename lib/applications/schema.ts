@@ -1,3 +1,4 @@
+import "@/lib/kernel/without-eval";
 import { z } from "zod";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import { checked, choice, day, kana, line, narrow, optionalLine, phone, text, tick, webAddress, type Field } from "@/lib/kernel/form-fields";
