@@ -1,0 +1,114 @@
+import type { Page } from "@playwright/test";
+import { applicants } from "@/prisma/demo/applicants";
+import { auditor, chairSeat, seatHolder, staff, waitingSeat } from "@/prisma/demo/committee";
+import { earlierMember } from "@/prisma/demo/members";
+import { mailedLink } from "./mail-log";
+
+const [, secretary] = staff;
+
+/** Who looks at pages, by role, and the address with which they sign in. */
+export const viewers = {
+  visitor: undefined,
+  secretariat: secretary.email,
+  committee: seatHolder(waitingSeat).email,
+  chair: seatHolder(chairSeat).email,
+  auditor: auditor.email,
+  representative: earlierMember("aokaze").representative.email,
+  contact: earlierMember("towadano").poc.email,
+  newMember: applicants.latest.representative.email,
+  drafting: applicants.drafting.representative.email,
+  returned: applicants.returned.representative.email,
+} as const;
+
+export type Viewer = keyof typeof viewers;
+
+/** Where a page is looked at: an address, or how somebody at a browser finds one. */
+type Place = string | ((page: Page, secretariat: () => Promise<Page>) => Promise<string>);
+
+type Visit = {
+  readonly by: readonly Viewer[];
+  readonly at: Place;
+  /** The page that it leads on to in the demo. */
+  readonly leadsTo?: string;
+};
+
+const anybody = ["visitor", "secretariat"] as const;
+const readers = ["committee", "chair", "secretariat", "auditor"] as const;
+
+/** A case that is handed in and waits for its letter. */
+const unreceived = `/cases?q=${applicants.incomplete.team.shortName}`;
+
+/** Every page, with those who are meant to use it. */
+export const visits: Readonly<Record<string, Visit>> = {
+  "/": { by: ["visitor", "contact"], at: "/" },
+  "/_not-found": { by: anybody, at: "/no-such-page" },
+  "/account": { by: ["secretariat", "contact", "drafting"], at: "/account" },
+  "/application": { by: ["contact"], at: "/application" },
+  "/application/[id]": { by: ["drafting", "returned", "newMember"], at: applicationPage("") },
+  "/application/[id]/[section]": { by: ["drafting", "returned"], at: applicationPage("/team") },
+  "/application/[id]/print": { by: ["drafting", "newMember"], at: applicationPage("/print") },
+  "/application/[id]/recommender": { by: ["drafting"], at: applicationPage("/recommender?q=cert") },
+  "/apply": { by: anybody, at: "/apply" },
+  "/apply/confirm/[token]": {
+    by: ["visitor"],
+    at: async (_, secretariat) => mailedLink(await secretariat(), applicants.unconfirmed.representative.email, /メールアドレスの確認/),
+  },
+  "/apply/sent": { by: ["visitor"], at: "/apply/sent" },
+  "/cases": { by: ["secretariat", "auditor"], at: "/cases" },
+  "/cases/[id]": { by: ["secretariat", "auditor"], at: listed("/cases?state=voting", "/cases/*") },
+  "/cases/[id]/letter": { by: ["secretariat"], at: listed(unreceived, "/cases/*", "/letter") },
+  "/cases/[id]/return": { by: ["secretariat"], at: listed(unreceived, "/cases/*", "/return") },
+  "/decisions": { by: readers, at: "/decisions" },
+  "/decisions/[id]": { by: readers, at: listed("/decisions", "/decisions/*") },
+  "/mail": { by: ["secretariat", "auditor"], at: "/mail" },
+  "/mail/[id]": { by: ["secretariat", "auditor"], at: listed("/mail", "/mail/*") },
+  "/members": { by: ["contact", "secretariat", "auditor"], at: "/members" },
+  "/members/[id]": { by: ["contact", "secretariat"], at: listed("/members", "/members/*") },
+  "/my": { by: ["contact", "newMember", "representative"], at: "/my" },
+  "/my/team/[memberId]": { by: ["contact"], at: listed("/my", "/my/team/*") },
+  "/my/team/[memberId]/contacts/[contactId]": { by: ["contact"], at: listed("/my", "/my/team/*/contacts/*") },
+  "/my/team/[memberId]/contacts/new": { by: ["contact"], at: listed("/my", "/my/team/*/contacts/new") },
+  "/offices": { by: ["secretariat"], at: "/offices" },
+  "/offices/record": { by: ["secretariat"], at: "/offices/record" },
+  "/password": { by: ["visitor"], at: "/password" },
+  "/password/[token]": {
+    by: ["visitor"],
+    at: async (page, secretariat) => {
+      const { email } = applicants.declined.representative;
+      await page.goto("/password");
+      await page.getByLabel("メールアドレス").fill(email);
+      await page.getByRole("button", { name: "リンクを送る" }).click();
+      await page.getByText("登録のあるアドレスであれば", { exact: false }).waitFor();
+      return mailedLink(await secretariat(), email, /パスワードの設定|Set your password/);
+    },
+  },
+  "/recommendations": { by: ["representative", "contact"], at: "/recommendations" },
+  "/recommendations/[id]": { by: ["representative"], at: listed("/recommendations", "/recommendations/*") },
+  "/records": { by: ["secretariat", "auditor"], at: "/records?check=1" },
+  "/register": { by: ["secretariat"], at: "/register" },
+  "/register/carry-over": { by: ["secretariat"], at: "/register/carry-over", leadsTo: "/register" },
+  "/roster": { by: anybody, at: "/roster" },
+  "/rules": { by: anybody, at: "/rules" },
+  "/rules/calculator": { by: anybody, at: "/rules/calculator" },
+  "/sign-in": { by: ["visitor"], at: "/sign-in" },
+};
+
+/** The first link of a page that leads to such an address, where `*` is an id, and a page below that. */
+function listed(list: string, address: string, below = ""): Place {
+  const pattern = new RegExp(`^${address.replaceAll("*", "[0-9a-f-]{36}")}$`);
+  return async (page) => {
+    await page.goto(list);
+    const links = await page.getByRole("main").getByRole("link").evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+    const found = links.find((one) => pattern.test(one));
+    if (!found) throw new Error(`${list} has no link to ${address}.`);
+    return found + below;
+  };
+}
+
+/** A page of the one application that the viewer has. */
+function applicationPage(below: string): Place {
+  return async (page) => {
+    await page.goto("/application");
+    return new URL(page.url()).pathname + below;
+  };
+}
