@@ -2,30 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test, type Page } from "@playwright/test";
 import { expectNoBarriers } from "../support/axe";
 import { confirmationToken } from "../support/mailed-link";
-
-const password = "a sentence that nobody else would choose";
-const newAddress = () => `applicant-${randomUUID()}@example.jp`;
-
-async function stateIntent(page: Page, email: string) {
-  await page.goto("/apply");
-  await page.getByLabel("チームの名称").fill("波止場物流シーサート");
-  await page.getByLabel("組織の名称").fill("波止場物流株式会社");
-  await page.getByLabel("ご担当者の氏名").fill("小川 みなみ");
-  await page.getByLabel("メールアドレス").fill(email);
-  await page.getByRole("button", { name: "加盟の意思を伝える" }).click();
-  await expect(page.getByRole("heading", { name: "メールをご確認ください" })).toBeVisible();
-}
-
-/** A new applicant with a case of its own, signed in. */
-async function begin(page: Page): Promise<string> {
-  const email = newAddress();
-  await stateIntent(page, email);
-  await page.goto(`/apply/confirm/${await confirmationToken(email)}`);
-  await page.getByLabel("パスワード", { exact: false }).first().fill(password);
-  await page.getByRole("button", { name: "確認して申請書の作成へ" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "波止場物流シーサート" })).toBeVisible();
-  return new URL(page.url()).pathname;
-}
+import { begin, newAddress, newPassword, stateIntent } from "../support/new-applicant";
 
 async function fillTeam(page: Page) {
   await page.getByLabel("チームの略称").fill("HTB-CSIRT");
@@ -48,7 +25,7 @@ test.describe("stating the intent to join", () => {
     await stateIntent(page, email);
     const unknown = await page.getByRole("main").innerText();
     await page.goto(`/apply/confirm/${await confirmationToken(email)}`);
-    await page.getByLabel("パスワード", { exact: false }).first().fill(password);
+    await page.getByLabel("パスワード", { exact: false }).first().fill(newPassword);
     await page.getByRole("button", { name: "確認して申請書の作成へ" }).click();
     await expect(page).toHaveURL(/\/application\//);
     await stateIntent(page, email);
