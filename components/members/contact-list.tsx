@@ -69,7 +69,7 @@ function Confirmation({ locale, contact }: { locale: Locale; contact: ContactIte
   const { startedAt, confirmedAt, confirmBy, overdue } = contact;
   return (
     <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.8125rem] leading-150 text-solid-gray-700">
-      <StatusBadge tone={overdue ? "warning" : "success"}>{overdue ? t.overdue : t.confirmed}</StatusBadge>
+      <StatusBadge tone={overdue ? "warning" : "success"}>{overdue ? t.overdue : t.inTime}</StatusBadge>
       <span>{confirmedAt ? t.confirmedOn(formatDate(confirmedAt, locale)) : t.registeredOn(formatDate(startedAt, locale))}</span>
       <span>{overdue ? t.overdueSince(formatDate(confirmBy, locale)) : t.dueOn(formatDate(confirmBy, locale))}</span>
     </p>

@@ -39,12 +39,11 @@ export function PeoplePanel({ locale, memberId, contacts, confirmMonths, actions
         withConfirmation
         actions={(contact) => (
           <>
-            {contact.own && contact.overdue && <Confirm locale={locale} contact={contact} action={actions.confirm} />}
+            {contact.own && <Confirm locale={locale} contact={contact} action={actions.confirm} />}
             <LinkButton href={`/my/team/${memberId}/contacts/${contact.id}`} tone="secondary" size="small" aria-label={t.editOf(contact.name)}>
               {t.edit}
             </LinkButton>
             {canEnd(contact, contacts) && <EndContact locale={locale} contact={contact} action={actions.end} />}
-            {contact.own && !contact.overdue && <Confirm locale={locale} contact={contact} action={actions.confirm} />}
           </>
         )}
       />
@@ -56,7 +55,7 @@ export function PeoplePanel({ locale, memberId, contacts, confirmMonths, actions
 function Confirm({ locale, contact, action }: { locale: Locale; contact: ContactItem; action: FormAction }) {
   const t = myMessages[locale].people;
   return (
-    <ActionForm action={action} hidden={{ contactId: contact.id }} className="gap-2">
+    <ActionForm action={action} hidden={{ contactId: contact.id }} className={contact.overdue ? "gap-2" : "order-last gap-2"}>
       <div>
         <SubmitButton tone={contact.overdue ? "primary" : "quiet"} size="small">
           {contact.overdue ? t.confirm : t.confirmAgain}

@@ -27,7 +27,6 @@ export function TeamFacts({ locale, team }: { locale: Locale; team: KnownTeam })
       [labels.purpose.scope, <Text key="scope" text={scope} unset={unset} />],
     );
   }
-  if (team.founder) facts.push([t.founder, t.founderText]);
   return <DescriptionList dense items={facts.map(([term, detail]) => ({ term, detail }))} />;
 }
 

@@ -10,13 +10,9 @@ import { kanaRowNames } from "./rules/kana-row";
 const id = z.uuid();
 const optionalText = (most: number) => text(most).draft;
 const optionalDay = checked(optionalLine(10), (value) => day().complete.safeParse(value).success, "day").complete.transform((value) => (value || null) as CivilDate | null);
-const optionalPhone = checked(optionalLine(30), (value) => phone().complete.safeParse(value).success, "phone").complete;
+const optionalPhone = checked(narrowLine(30), (value) => phone().complete.safeParse(value).success, "phone").complete;
 const optionalKana = checked(optionalLine(100), isKana, "kana").complete;
-const corporateNumber = checked(
-  { ...optionalLine(40), complete: z.string().overwrite(narrow).max(40).default("") },
-  isCorporateNumber,
-  "corporateNumber",
-).complete;
+const corporateNumber = checked(narrowLine(40), isCorporateNumber, "corporateNumber").complete;
 
 const teamData = {
   teamName: line(100).complete,
@@ -94,3 +90,8 @@ export const rosterFilter = z.object({
   // Pages end where counting does: further on, a search is the way.
   page: z.preprocess(first, z.coerce.number().int().min(1).max(200)).catch(1),
 });
+
+/** Figures, however wide they are typed; may stay empty. */
+function narrowLine(most: number) {
+  return { ...optionalLine(most), complete: z.string().overwrite(narrow).max(most).default("") };
+}

@@ -44,7 +44,7 @@ export default async function MyPage({ searchParams }: { searchParams: PageQuery
     <>
       <TeamHeader locale={locale} team={team} teams={teams} />
       <SavedNotice locale={locale} saved={firstOf(query.saved)} />
-      <ConfirmationNotice locale={locale} contacts={contacts} />
+      <ConfirmationNotice locale={locale} teams={teams} />
       {/* One below the other the membership comes first and the rights last; on wide screens both stand beside the rest. */}
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
         <MembershipPanel locale={locale} memberId={id} memberClass={memberClass} period={period} eligibility={team.eligibility} />

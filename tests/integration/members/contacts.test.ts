@@ -104,11 +104,12 @@ describe("a member's contacts (1(3), 4(1)3))", () => {
 
   it("change their data, and their names by their own hand", async () => {
     const contactId = await contactOf(cast.beniContact);
-    const changed = updateContactInput.parse({ contactId, name: "CSIRT 窓口", reading: "", position: "総務部", phone: "03-1111-2222" });
+    const changed = updateContactInput.parse({ contactId, name: "CSIRT 窓口", reading: "", position: "総務部", phone: "０３－１１１１－２２２２" });
     const seq = await endOfRecord();
     granted(await updateContact(await as(cast.beniRepresentative, when), changed));
     expect(await recordedSince(seq)).toMatchObject([{ event: "member.contactUpdated/1", data: { contactId, fields: ["position", "phone"] } }]);
     expect(await changesOf(members.beni)).toContainEqual({ field: "contact.position", before: "", after: "総務部", contact: "CSIRT 窓口" });
+    expect(await changesOf(members.beni)).toContainEqual(expect.objectContaining({ field: "contact.phone", after: "03-1111-2222" }));
     const before = await footprint();
     expect(await updateContact(await as(cast.beniRepresentative, when), { ...changed, name: "別の名前" })).toEqual({ ok: false, refusal: { code: "forbidden" } });
     expect(await footprint()).toBe(before);
