@@ -5,7 +5,7 @@ import { confirmationToken } from "../support/mailed-link";
 import { begin, newAddress, newPassword, stateIntent } from "../support/new-applicant";
 
 async function fillTeam(page: Page) {
-  await page.getByLabel("チームの略称").fill("HTB-CSIRT");
+  await page.getByLabel("チームの略称").fill("HATOBA-CSIRT");
   await page.getByLabel("略称の読み", { exact: false }).fill("えいちてぃーびーしーさーと");
   await page.getByLabel("組織の名称の読み").fill("はとばぶつりゅうかぶしきがいしゃ");
   await page.getByLabel("チームの設立日").fill("2024-04-01");
@@ -67,12 +67,12 @@ test.describe("filling in the application", () => {
     await page.goto(`${path}/team`);
     await page.getByLabel("法人番号").fill("1234567890123");
     await page.getByLabel("略称の読み", { exact: false }).fill("漢字");
-    await page.getByLabel("チームの略称").fill("HTB-CSIRT");
+    await page.getByLabel("チームの略称").fill("HATOBA-CSIRT");
     await expect(page.getByText("番号が検査数字と一致しません")).toBeVisible();
     await expect(page.getByText("ひらがな又はカタカナで入力してください。")).toBeVisible();
     await expect(page.getByText("下書きを保存しました")).toBeVisible();
     await page.reload();
-    await expect(page.getByLabel("チームの略称")).toHaveValue("HTB-CSIRT");
+    await expect(page.getByLabel("チームの略称")).toHaveValue("HATOBA-CSIRT");
     await expectNoBarriers(page);
     await page.getByLabel("法人番号").fill("");
     await fillTeam(page);

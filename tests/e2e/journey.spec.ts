@@ -109,6 +109,7 @@ test("the secretariat records the guidance, and asks for one part to be mended, 
   await secretariat.getByRole("link", { name: "補正を依頼する" }).click();
   await secretariat.getByRole("group", { name: "「協議会への貢献」の補正を依頼する" }).getByLabel("補正してほしい理由").fill(reason);
   await secretariat.getByRole("button", { name: "申請者に差し戻す" }).click();
+  await secretariat.getByRole("dialog").getByRole("button", { name: "差し戻す", exact: true }).click();
   await expect(secretariat.getByText("補正と再提出").first()).toBeVisible();
 });
 
