@@ -98,8 +98,10 @@ function listed(list: string, address: string, below = ""): Place {
   const pattern = new RegExp(`^${address.replaceAll("*", "[0-9a-f-]{36}")}$`);
   return async (page) => {
     await page.goto(list);
-    const links = await page.getByRole("main").getByRole("link").evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
-    const found = links.find((one) => pattern.test(one));
+    // A row of the list itself goes before a figure above it that leads to a case, too.
+    const [rows, all] = [page.getByRole("main").getByRole("row").getByRole("link"), page.getByRole("main").getByRole("link")];
+    const links = await Promise.all([rows, all].map((some) => some.evaluateAll((each) => each.map((one) => one.getAttribute("href") ?? ""))));
+    const found = links.flat().find((one) => pattern.test(one));
     if (!found) throw new Error(`${list} has no link to ${address}.`);
     return found + below;
   };
