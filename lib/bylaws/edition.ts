@@ -1,3 +1,4 @@
+import "@/lib/kernel/without-eval";
 import { z } from "zod";
 import { parseCivilDate, type CivilDate } from "@/lib/kernel/civil-date";
 import { readingChoices, readingIds } from "./readings";

@@ -96,7 +96,7 @@ test(`P11: ${votes} votes over ${kills} killings of the database: none lost, non
 async function openDecisions(): Promise<string[]> {
   const elected = at("2021-04-01");
   const members = await raiseCommittee(elected);
-  const tenth = { office: "committee", seat: 10, cohort: 2, email: "tamura@nami.example", name: "委員 10", reading: "", memberId: null, endsAt: null } as const;
+  const tenth = { office: "committee", seat: 10, cohort: 2, email: "tamura@nami.example", name: "委員 10", reading: "", memberId: members.aoba, endsAt: null } as const;
   granted(await recordOffice(await as(cast.staff, elected), { ...tenth, startsAt: elected, source: "総会 2016-08-24" }));
   const now = await databaseNow();
   const people = await database().person.findMany({ where: { email: { in: voters } }, select: { id: true } });
