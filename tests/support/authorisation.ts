@@ -64,7 +64,7 @@ const unknownState = "does not exist";
 
 /** Every role at every state: first all that is refused, on one object and without a trace, then each grant on an object of its own. */
 export function assertRows(rows: readonly Row[]): void {
-  describe.each(rows)("$name", (one) => {
+  describe.each(rows.map((one) => [one.name, one] as const))("%s", (_name, one) => {
     const states = [...Object.keys(one.states), ...(one.unknown ? [unknownState] : [])];
     describe.each(states)("%s", (state) => {
       const expected = (role: Role) => outcome(one, role, state);

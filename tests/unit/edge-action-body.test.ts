@@ -35,6 +35,8 @@ describe("a form sent to a page", () => {
     const headers = { "next-action": id, "content-type": "text/plain;charset=UTF-8" };
     expect(await actionBody(headers, Buffer.from('["7",null]'))).toBeDefined();
     expect(await actionBody(headers, Buffer.from('["$1"]'))).toBeUndefined();
+    expect(await actionBody(headers, Buffer.from(JSON.stringify(Array(8).fill(0))))).toBeDefined();
+    expect(await actionBody(headers, Buffer.from(JSON.stringify(Array(9).fill(0))))).toBeUndefined();
   });
 
   test("keeps an uploaded file with its bytes", async () => {

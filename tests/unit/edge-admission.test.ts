@@ -56,7 +56,7 @@ describe("the edge refuses", () => {
     expect(verdict("GET", "/", { host: name }, demo)).toBe("edge.hostForeign");
   });
 
-  test.each(["/_next/image", "/_next/image?url=x&w=64&q=75", "/_next/%69mage", "/_next/IMAGE/"])("the image optimiser at %s", (target) => {
+  test.each(["/_next/image", "/_next/image?url=x&w=64&q=75", "/_next/%69mage", "/_next/IMAGE/", "/_global-error"])("the image optimiser and the page for a crash at %s", (target) => {
     expect(verdict("GET", target)).toBe("edge.pathClosed");
   });
 

@@ -31,7 +31,7 @@ export function admit({ method, target, headers }: ArrivedRequest, policy: EdgeP
   return ok({ path: path.value, kind, origin });
 }
 
-/** Next's image optimiser decodes files on the server; nothing here needs it. */
+/** Next's image optimiser decodes files on the server; nothing here needs it. Its page for a crash is not one to visit: it answers 500. */
 function isClosed(path: string): boolean {
-  return decodeURIComponent(path).toLowerCase().startsWith("/_next/image");
+  return /^\/_(next\/image|global-error)/.test(decodeURIComponent(path).toLowerCase());
 }

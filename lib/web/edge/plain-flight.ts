@@ -1,4 +1,6 @@
 const deepest = 24;
+/** The state of a form, the form, and what may be bound before them. Of more than a thousand Next answers 500. */
+const longest = 8;
 
 /**
  * Whether a JSON text holds only what our forms send in React's "Flight" encoding: plain values, the submitted form
@@ -8,7 +10,7 @@ const deepest = 24;
  */
 export function isPlainFlightList(text: string): boolean {
   const value = parsed(text);
-  return Array.isArray(value) && isPlain(value, 0);
+  return Array.isArray(value) && value.length <= longest && isPlain(value, 0);
 }
 
 /** The value of a JSON text, or undefined where it is none. */
