@@ -104,7 +104,7 @@ test("the secretariat records the guidance, and asks for one part to be mended, 
   await openListed(secretariat, "/cases?state=submitted", team.shortName);
   await expect(secretariat.getByRole("heading", { level: 1, name: team.shortName })).toBeVisible();
   await question(secretariat, "ガイダンスの実施を記録", "記録する");
-  await expect(secretariat.getByText("ガイダンスの実施を記録しました。")).toBeVisible();
+  await expect(secretariat.getByText(`${secretary.name} さんが記録しました。`, { exact: false })).toBeVisible();
   await expect(secretariat.getByRole("button", { name: /断る|不承認|却下/ })).toHaveCount(0);
   await secretariat.getByRole("link", { name: "補正を依頼する" }).click();
   await secretariat.getByRole("group", { name: "「協議会への貢献」の補正を依頼する" }).getByLabel("補正してほしい理由").fill(reason);
