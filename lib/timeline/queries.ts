@@ -1,4 +1,5 @@
 import type { JsonValue } from "@/lib/kernel/domain-event";
+import { isId } from "@/lib/kernel/id";
 import { database } from "@/lib/platform/db";
 import type { TimelineEntry } from "./types";
 
@@ -40,6 +41,6 @@ export async function namesIn(entries: readonly Mentioning[]): Promise<Record<st
 type Mentioning = Pick<TimelineEntry, "data"> & { readonly actor?: string };
 
 function idsOf({ actor, data }: Mentioning): string[] {
-  const spokenOf = [data.memberId, data.personId, data.handlerId].filter((id) => typeof id === "string");
-  return [...spokenOf, ...(actor?.startsWith("person:") ? [actor.slice("person:".length)] : [])];
+  const spokenOf = [data.memberId, data.personId, data.handlerId, actor?.replace(/^person:/, "")];
+  return spokenOf.filter((id) => typeof id === "string").filter(isId);
 }

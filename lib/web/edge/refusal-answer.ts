@@ -4,14 +4,14 @@ import { edgeMessages } from "@/lib/i18n/messages/edge";
 import { locales } from "@/lib/i18n/locale";
 import { log } from "@/lib/platform/logger";
 import { type EdgeRefusal, edgeRefusalStatus } from "./edge-refusal";
-import { bodyRefusal } from "./request-body";
+import { isBearable } from "./request-body";
 
-/** Says in both languages why. A body of lawful size is read to its end, so that the client gets to hear it. */
+/** Says in both languages why. A body is read to its end where that is bearable, so that the client gets to hear it. */
 export function answerRefusal(request: IncomingMessage, response: ServerResponse, { code }: EdgeRefusal, correlationId: string): void {
   log.warn("The edge refused a request", { correlationId, code });
   const sentences = locales.map((locale) => edgeMessages[locale][code]).join("\n");
-  if (bodyRefusal(request.headers)) response.setHeader("Connection", "close");
-  else request.resume();
+  if (isBearable(request.headers)) request.resume();
+  else response.setHeader("Connection", "close");
   response.writeHead(edgeRefusalStatus[code], { "Content-Type": "text/plain; charset=utf-8" });
   response.end(`${sentences}\n`);
 }

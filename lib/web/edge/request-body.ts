@@ -9,3 +9,8 @@ export function bodyRefusal(headers: IncomingHttpHeaders): EdgeRefusal | undefin
   if (headers["transfer-encoding"] !== undefined) return { code: "edge.lengthMissing" };
   return Number(headers["content-length"] ?? 0) > largestBody ? { code: "edge.bodyTooLarge" } : undefined;
 }
+
+/** Whether a body that is refused can be read to its end all the same: a client still writing hears no answer. */
+export function isBearable(headers: IncomingHttpHeaders): boolean {
+  return headers["transfer-encoding"] === undefined && Number(headers["content-length"] ?? 0) <= 16 * largestBody;
+}

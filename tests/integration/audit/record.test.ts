@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { caseRecordList, recordList, verifyChain } from "@/lib/audit/queries";
 import { recordFilter } from "@/lib/audit/schema";
 import { followChain, recordHash, chainStart } from "@/lib/audit/verification";
+import { signInInput } from "@/lib/people/schema";
+import { signIn } from "@/lib/people/usecases/sign-in";
 import { database } from "@/lib/platform/db";
 import { anonymous, as, at } from "../../support/callers";
 import { cast, raiseCast } from "../../support/cast";
@@ -103,6 +105,12 @@ describe("reading the record", () => {
     expect(await list({ who: "だれもいない" })).toEqual([]);
     expect(await list({ from: "2021-06-02" })).toEqual([]);
     expect((await list({ from: "2021-06-01", until: "2021-06-01" })).length).toBeGreaterThan(10);
+  });
+
+  it("shows what nobody known did", async () => {
+    await signIn(anonymous(when), signInInput.parse({ email: "nobody@nowhere.example", password: "a guess", address: "203.0.113.9" }));
+    const [latest] = (await recordList(await as(cast.auditor, when), noFilter)).records;
+    expect(latest).toMatchObject({ type: "person.signInFailed", actor: "anonymous" });
   });
 
   it("goes back page by page by place, and takes nonsense in the address for nothing", async () => {
