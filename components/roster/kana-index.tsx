@@ -1,5 +1,5 @@
+import { useMessages } from "@/components/locale-provider";
 import { classNames } from "@/components/ui/class-names";
-import type { Locale } from "@/lib/i18n/locale";
 import { rosterMessages } from "@/lib/i18n/messages/roster";
 import { kanaRowNames, type KanaRow } from "@/lib/members/rules/kana-row";
 
@@ -7,7 +7,6 @@ const entryClass =
   "grid min-h-10 min-w-10 place-items-center rounded-8 border border-transparent px-2 text-solid-gray-900 no-underline hover:bg-key-50 hover:underline aria-[current=true]:border-key-900 aria-[current=true]:bg-key-50 aria-[current=true]:font-700 aria-[current=true]:text-key-1000 pointer-coarse:min-h-11";
 
 type KanaIndexProps = {
-  locale: Locale;
   /** Where the roster is. */
   path: string;
   current: KanaRow | null;
@@ -15,8 +14,8 @@ type KanaIndexProps = {
 };
 
 /** Leafs through a roster by the rows of the kana table. */
-export function KanaIndex({ locale, path, current, searching }: KanaIndexProps) {
-  const t = rosterMessages[locale];
+export function KanaIndex({ path, current, searching }: KanaIndexProps) {
+  const t = useMessages(rosterMessages);
   return (
     <nav aria-label={t.index} className="print:hidden">
       <ul className="flex flex-wrap gap-1">

@@ -1,7 +1,7 @@
+"use client";
+
+import { useMessages } from "@/components/locale-provider";
 import { Table } from "@/components/ui/table";
-import type { CivilDate } from "@/lib/kernel/civil-date";
-import { formatDate } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locale";
 import { rosterMessages } from "@/lib/i18n/messages/roster";
 
 type RosterTableRow = {
@@ -11,12 +11,16 @@ type RosterTableRow = {
   organisationName: string;
   website: string;
   founder: boolean;
-  joinedOn: CivilDate;
+  /** In the reader's words. */
+  joinedOn: string;
 };
 
-/** The members by name. Plain elements all through: a page holds many rows and everybody may ask for it. */
-export function RosterTable({ locale, rows }: { locale: Locale; rows: readonly RosterTableRow[] }) {
-  const t = rosterMessages[locale];
+/**
+ * The members by name. Plain elements all through, and a client component so that a page carries its many rows once as
+ * markup and once as short data: rendered on the server alone, all of the markup would go along a second time.
+ */
+export function RosterTable({ rows }: { rows: readonly RosterTableRow[] }) {
+  const t = useMessages(rosterMessages);
   return (
     <Table caption={t.title} captionHidden narrow="cards">
       <thead role="rowgroup">
@@ -39,10 +43,8 @@ export function RosterTable({ locale, rows }: { locale: Locale; rows: readonly R
         {rows.map(({ memberId, shortName, teamName, organisationName, website, founder, joinedOn }) => (
           <tr key={memberId} role="row">
             <th role="rowheader" scope="row">
-              <span className="flex flex-wrap items-center gap-x-2">
-                {shortName}
-                {founder && <span className="rounded-4 border border-solid-gray-420 px-1.5 text-[0.75rem] leading-150 font-400 whitespace-nowrap">{t.founder}</span>}
-              </span>
+              {shortName}
+              {founder && <span className="ml-2 rounded-4 border border-solid-gray-420 px-1.5 text-[0.75rem] leading-150 font-400 whitespace-nowrap">{t.founder}</span>}
             </th>
             <td role="cell" data-label={t.teamName}>
               {website ? (
@@ -57,7 +59,7 @@ export function RosterTable({ locale, rows }: { locale: Locale; rows: readonly R
               {organisationName}
             </td>
             <td role="cell" data-label={t.joinedOn} className="ui-end ui-nowrap">
-              {formatDate(joinedOn, locale)}
+              {joinedOn}
             </td>
           </tr>
         ))}

@@ -1,3 +1,5 @@
+"use client";
+
 import { Menu as MenuSign } from "lucide-react";
 import type { ReactNode } from "react";
 import { Bell } from "@/components/ui/bell";
@@ -12,7 +14,10 @@ import type { ShellBell, ShellFrame } from "./shell-types";
 
 type AppShellProps = ShellFrame & { homeHref: string; navigation: readonly NavGroup[]; bell: ShellBell; account: Account; children: ReactNode };
 
-/** The frame for those who are signed in: navigation at the side on wide screens, behind a button on small ones. */
+/**
+ * The frame for those who are signed in: navigation at the side on wide screens, behind a button on small ones. A client
+ * component, so that its markup does not go along a second time as data.
+ */
 export function AppShell({ homeHref, navigation, bell, account, children, ...frame }: AppShellProps) {
   const { locale, association } = frame;
   const t = shellMessages[locale];

@@ -1,3 +1,5 @@
+"use client";
+
 import { Menu as MenuSign } from "lucide-react";
 import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/button";
@@ -19,7 +21,7 @@ type PublicShellProps = ShellFrame & {
   children: ReactNode;
 };
 
-/** The lighter frame of what everybody may see. */
+/** The lighter frame of what everybody may see. A client component, so that its markup does not go along a second time as data. */
 export function PublicShell({ navigation, entrance, width = "wide", children, ...frame }: PublicShellProps) {
   const t = shellMessages[frame.locale];
   return (

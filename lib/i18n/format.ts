@@ -1,4 +1,4 @@
-import { civilDate, startOfDay, type CivilDate } from "@/lib/kernel/civil-date";
+import { civilDate, type CivilDate } from "@/lib/kernel/civil-date";
 import type { Locale } from "./locale";
 
 /** The association's clock, by which every instant is shown. */
@@ -51,8 +51,9 @@ export function formatCount(count: number, locale: Locale): string {
   return counts[locale].format(count);
 }
 
+/** A day at midnight UTC is nine in the morning of the same day in the association's zone. */
 function instantOf(day: CivilDate | Date): Date {
-  return typeof day === "string" ? startOfDay(day, zone) : day;
+  return typeof day === "string" ? new Date(day) : day;
 }
 
 const dates: Record<Locale, Intl.DateTimeFormat> = {

@@ -19,7 +19,6 @@ const countedUpTo = 10_000;
 
 export type RosterRow = {
   readonly memberId: string;
-  readonly memberClass: MemberClass;
   readonly shortName: string;
   readonly teamName: string;
   readonly organisationName: string;
@@ -35,16 +34,14 @@ export type RosterRow = {
 export async function rosterList({ q, initial, page, on }: RosterFilter & { readonly on: CivilDate }) {
   const where = Prisma.sql`member_class = 'general' AND joined_on <= ${on}::date AND (ended_on IS NULL OR ended_on > ${on}::date)
     ${inRow(initial)} ${containing(q)}`;
-  const [found, [count]] = await Promise.all([
-    database().$queryRaw<(Omit<RosterRow, "joinedOn"> & { joinedOn: Date })[]>`
-      SELECT member_id AS "memberId", member_class AS "memberClass", short_name AS "shortName", team_name AS "teamName",
-        organisation_name AS "organisationName", website, founder, joined_on AS "joinedOn"
+  const [rows, [count]] = await Promise.all([
+    database().$queryRaw<RosterRow[]>`
+      SELECT member_id AS "memberId", short_name AS "shortName", team_name AS "teamName", organisation_name AS "organisationName", website, founder, joined_on::text AS "joinedOn"
       FROM roster_entry WHERE ${where} ORDER BY reading, membership_id
       LIMIT ${rosterPageSize} OFFSET ${(page - 1) * rosterPageSize}`,
     database().$queryRaw<[{ total: number }]>`SELECT count(*)::int AS total FROM
       (SELECT 1 FROM roster_entry WHERE ${where} LIMIT ${countedUpTo + 1}) AS counted`,
   ]);
-  const rows: RosterRow[] = found.map((row) => ({ ...row, joinedOn: civilDateAt(row.joinedOn, "UTC") }));
   return { rows, total: Math.min(count.total, countedUpTo), isMore: count.total > countedUpTo, pageSize: rosterPageSize };
 }
 

@@ -3,7 +3,8 @@ import { notFound } from "next/navigation";
 import { ArticleLink } from "@/components/bylaws/article-link";
 import { MemberRosterTable } from "@/components/members/member-roster-table";
 import { RosterEmpty } from "@/components/roster/roster-empty";
-import { RosterSearch, rosterHref } from "@/components/roster/roster-search";
+import { rosterHref } from "@/components/roster/roster-href";
+import { RosterSearch } from "@/components/roster/roster-search";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
@@ -34,7 +35,7 @@ export default async function MembersPage({ searchParams }: { searchParams: Page
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} actions={<PrintButton>{t.print}</PrintButton>} />
-      <RosterSearch locale={locale} path="/members" filter={filter} />
+      <RosterSearch path="/members" filter={filter} />
       <section aria-labelledby="roster-count" className="grid gap-4">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
           <h2 id="roster-count" className="text-std-18B-160 tabular-nums">

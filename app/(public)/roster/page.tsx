@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { ArticleLink } from "@/components/bylaws/article-link";
 import { RosterEmpty } from "@/components/roster/roster-empty";
-import { RosterSearch, rosterHref } from "@/components/roster/roster-search";
+import { rosterHref } from "@/components/roster/roster-href";
+import { RosterSearch } from "@/components/roster/roster-search";
 import { RosterTable } from "@/components/roster/roster-table";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -34,7 +35,7 @@ export default async function RosterPage({ searchParams }: { searchParams: PageQ
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} />
-      <RosterSearch locale={locale} path="/roster" filter={filter} />
+      <RosterSearch path="/roster" filter={filter} />
       <section aria-labelledby="roster-count" className="grid gap-4">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
           <h2 id="roster-count" className="text-std-18B-160 tabular-nums">
@@ -46,7 +47,7 @@ export default async function RosterPage({ searchParams }: { searchParams: PageQ
           </p>
         </div>
         <Panel flush>
-          {rows.length > 0 ? <RosterTable locale={locale} rows={rows} /> : <RosterEmpty locale={locale} path="/roster" q={q} initial={initial} />}
+          {rows.length > 0 ? <RosterTable rows={rows.map((row) => ({ ...row, joinedOn: formatDate(row.joinedOn, locale) }))} /> : <RosterEmpty locale={locale} path="/roster" q={q} initial={initial} />}
         </Panel>
         <Pagination
           page={page}
