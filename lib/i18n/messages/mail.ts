@@ -4,8 +4,8 @@ import { defineMessages } from "../define-messages";
 export const mailMessages = defineMessages({
   ja: {
     title: "メール記録",
-    lead: "手続きの節目にお送りしたメールの控えです。宛先・状態・本文を確認し、届かなかったものを再送できます。",
-    leadReading: "手続きの節目に送られたメールの控えです。一度だけ使えるリンクは、受取人以外には表示されません。",
+    lead: "手続の節目にお送りしたメールの控えです。宛先・状態・本文を確認し、届かなかったものを再送できます。",
+    leadReading: "手続の節目に送られたメールの控えです。一度だけ使えるリンクは、受取人以外には表示されません。",
     searchLabel: "メールを探す",
     search: "宛先・件名",
     searchHint: "名前、メールアドレス、件名の一部",
@@ -25,7 +25,7 @@ export const mailMessages = defineMessages({
       unreachable: "メールサーバーに接続できませんでした。",
     },
     emptyTitle: "メールはまだありません",
-    emptyText: "加盟の申し出や投票の開始など、手続きが進むとここに控えが残ります。",
+    emptyText: "加盟の申し出や投票の開始など、手続が進むとここに控えが残ります。",
     noneTitle: "条件に合うメールはありません",
     noneText: "検索の語を短くするか、状態を「すべて」に戻してください。",
     heldNotice: "メールサーバーが設定されていないため、メールは送られずに記録に保留されています。",

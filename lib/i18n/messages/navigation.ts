@@ -3,7 +3,7 @@ import { defineMessages } from "../define-messages";
 /** Where one can go, and what waits there. */
 export const navigationMessages = defineMessages({
   ja: {
-    groups: { own: "わたしの手続き", committee: "運営委員会", secretariat: "事務局", association: "協議会" },
+    groups: { own: "わたしの手続", committee: "運営委員会", secretariat: "事務局", association: "協議会" },
     items: {
       application: "加盟申請",
       my: "会員情報",

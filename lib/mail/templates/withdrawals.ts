@@ -6,7 +6,7 @@ export const withdrawalReceipt: Template<About> = {
   ja: ({ number, team }) => ({
     subject: `加盟申請を取り下げました（申請番号 ${number}）`,
     paragraphs: [
-      `${team}の加盟申請の取下げを承りました。この申請についての手続きはこれで終わりです。`,
+      `${team}の加盟申請の取下げを承りました。この申請についての手続はこれで終わりです。`,
       "あらためて加盟を希望されるときは、いつでも新しく申請できます。",
     ],
     page: "申請の記録",
@@ -24,7 +24,7 @@ export const withdrawalReceipt: Template<About> = {
 export const withdrawalNotice: Template<About> = {
   ja: ({ number, team }) => ({
     subject: `加盟申請の取下げ（申請番号 ${number}）`,
-    paragraphs: [`${team}が加盟申請を取り下げました。この案件は終了し、これ以上の手続きは要りません。`],
+    paragraphs: [`${team}が加盟申請を取り下げました。この案件は終了し、これ以上の手続は要りません。`],
     page: "案件",
   }),
   en: ({ number, team }) => ({
