@@ -49,6 +49,8 @@ export function useFieldBinding(name: string, hinted: boolean) {
     errorId,
     value: form?.values[name],
     sent: form?.sent ?? false,
+    /** What the refused form brought back, anew each time. */
+    answer: form?.sent ? form.values : null,
     control: {
       name,
       "aria-describedby": describedBy,

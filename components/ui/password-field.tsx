@@ -1,7 +1,7 @@
 "use client";
 
 import { Eye, EyeOff } from "lucide-react";
-import { useState, type ComponentProps } from "react";
+import { useEffect, useRef, useState, type ComponentProps } from "react";
 import { classNames } from "./class-names";
 import { controlClass } from "./control-class";
 import { Field, type FieldProps } from "./field";
@@ -16,11 +16,18 @@ export function PasswordField({ name, label, hint, required, className, ...rest 
   const texts = useUiTexts();
   const hydrated = useHydrated();
   const [shown, setShown] = useState(false);
-  const { id, error, hintId, errorId, control } = useFieldBinding(name, Boolean(hint));
+  const { id, error, hintId, errorId, answer, control } = useFieldBinding(name, Boolean(hint));
+  const box = useRef<HTMLDivElement>(null);
+  const current = rest.autoComplete === "current-password";
+  useEffect(() => {
+    // An answer never brings a password back: where it was refused it is typed anew. It stays where nothing came back.
+    const input = box.current?.querySelector("input");
+    if (input && current && answer && !(name in answer)) input.value = "";
+  }, [answer, current, name]);
   const Icon = shown ? EyeOff : Eye;
   return (
     <Field {...{ id, label, hint, hintId, required, error, errorId, className }}>
-      <div className="relative">
+      <div ref={box} className="relative">
         <input
           id={id}
           type={shown ? "text" : "password"}
