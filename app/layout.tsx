@@ -3,8 +3,10 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { LocaleProvider } from "@/components/locale-provider";
+import { Announcer } from "@/components/ui/announcer";
 import { StyleNonce } from "@/components/ui/style-nonce";
 import { shellMessages } from "@/lib/i18n/messages/shell";
+import { announcementCookie, keptAnnouncement } from "@/lib/web/kept-announcement";
 import { requestLocale } from "@/lib/web/locale";
 import { RouterPlace } from "@/lib/web/router-place";
 
@@ -16,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const locale = await requestLocale();
+  const [locale, kept] = await Promise.all([requestLocale(), keptAnnouncement()]);
   return (
     <html lang={locale}>
       <body className="min-h-dvh">
@@ -28,7 +30,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {shellMessages[locale].skipToContent}
         </a>
         <LocaleProvider locale={locale}>
-          <RouterPlace>{children}</RouterPlace>
+          <RouterPlace>
+            <Announcer kept={kept} keptIn={announcementCookie}>
+              {children}
+            </Announcer>
+          </RouterPlace>
         </LocaleProvider>
       </body>
     </html>

@@ -2,6 +2,7 @@
 
 import { Menu as MenuSign } from "lucide-react";
 import type { ReactNode } from "react";
+import { AnnouncementRegion } from "@/components/ui/announcement-region";
 import { Bell } from "@/components/ui/bell";
 import { Popup } from "@/components/ui/popup";
 import { shellMessages } from "@/lib/i18n/messages/shell";
@@ -67,6 +68,7 @@ export function AppShell({ homeHref, navigation, bell, account, children, ...fra
         </aside>
         <div className="flex min-w-0 flex-col bg-canvas print:bg-white">
           <main id="main" tabIndex={-1} className="mx-auto grid w-full max-w-[78rem] flex-1 content-start gap-6 px-4 py-6 sm:px-6 sm:py-8 lg:gap-8 lg:px-8">
+            <AnnouncementRegion />
             {children}
           </main>
           <ShellFooter {...frame} wide />

@@ -2,6 +2,7 @@
 
 import { Menu as MenuSign } from "lucide-react";
 import type { ReactNode } from "react";
+import { AnnouncementRegion } from "@/components/ui/announcement-region";
 import { LinkButton } from "@/components/ui/button";
 import { Popup } from "@/components/ui/popup";
 import { shellMessages } from "@/lib/i18n/messages/shell";
@@ -62,6 +63,7 @@ export function PublicShell({ navigation, entrance, width = "wide", children, ..
         tabIndex={-1}
         className={`mx-auto grid w-full flex-1 content-start gap-8 px-4 py-8 sm:px-6 sm:py-12 ${width === "reading" ? "max-w-3xl" : "max-w-6xl"}`}
       >
+        <AnnouncementRegion />
         {children}
       </main>
       <ShellFooter {...frame} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { ActionForm } from "./action-form";
 import { Button } from "./button";
 import { buttonClass, type ButtonSize, type ButtonTone } from "./button-class";
@@ -32,14 +32,12 @@ export function ConfirmButton({ label, title, children, confirmLabel, tone = "da
   const texts = useUiTexts();
   const hydrated = useHydrated();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [done, setDone] = useState<string>();
   const close = () => dialog.current?.close();
   const content = (
     <ActionForm
       {...form}
       onAccepted={(state) => {
         close();
-        setDone(state.message);
         onAccepted?.(state);
       }}
     >
@@ -71,9 +69,6 @@ export function ConfirmButton({ label, title, children, confirmLabel, tone = "da
       <Button tone={tone} size={size} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
         {label}
       </Button>
-      <span role="status" className="text-[0.9375rem] leading-160 text-success-2 not-empty:ml-3">
-        {done}
-      </span>
       <ConfirmDialog ref={dialog} title={title}>
         {content}
       </ConfirmDialog>

@@ -5,7 +5,6 @@ import { classNames } from "./class-names";
 import { ErrorSummary, type Refusal } from "./error-summary";
 import { FormContextProvider, type Registration } from "./form-context";
 import type { SentState, SentValues } from "./form-types";
-import { Notice } from "./notice";
 import { useHydrated } from "./use-hydrated";
 
 type FormFrameProps = Omit<ComponentProps<"form">, "id" | "hidden"> & {
@@ -24,7 +23,7 @@ type FormFrameProps = Omit<ComponentProps<"form">, "id" | "hidden"> & {
   children: ReactNode;
 };
 
-/** The markup that all forms share: hidden fields, the summary, what was accepted, and the context for the fields. */
+/** The markup that all forms share: hidden fields, the summary, and the context for the fields. */
 export function FormFrame(props: FormFrameProps) {
   const { id, state, pending, errors, refusal, initialValues, hidden, register, generation, wide, className, children, ...form } = props;
   const hydrated = useHydrated();
@@ -38,10 +37,6 @@ export function FormFrame(props: FormFrameProps) {
         ))}
         {refusal && <ErrorSummary formId={id} refusal={refusal} />}
         <Fragment key={generation}>{children}</Fragment>
-        {/* Always there, since a live region that appears together with its text is not read out. */}
-        <div role="status" className="empty:-mt-6">
-          {state.status === "accepted" && state.message && <Notice tone="success">{state.message}</Notice>}
-        </div>
       </form>
     </FormContextProvider>
   );

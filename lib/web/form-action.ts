@@ -10,6 +10,7 @@ import { log } from "@/lib/platform/logger";
 import type { UseCase } from "@/lib/platform/use-case";
 import { currentCaller } from "./caller";
 import { formValues, withoutSecrets } from "./form-values";
+import { keepForCallingPage, keepForPage } from "./kept-announcement";
 import { requestLocale } from "./locale";
 
 type Options<T> = {
@@ -19,7 +20,7 @@ type Options<T> = {
   readonly then?: (value: T, locale: Locale) => Promise<string | void>;
   /** Where to go on to. */
   readonly redirectTo?: (value: T, values: FormValues) => string | Promise<string>;
-  /** What to say when the person stays on the page. */
+  /** What was done, said on the page that is shown next. */
   readonly say?: (value: T, locale: Locale) => string;
   /** What the form sends along the next time, such as the revision that it now stands on. */
   readonly renew?: (value: T) => FormValues;
@@ -46,8 +47,14 @@ export function formAction<S extends z.ZodType, T, E extends KnownRefusal>(
     const objection = await options.then?.(outcome.value, locale);
     if (objection) return refusedWith(objection, values);
     for (const path of options.revalidate?.(outcome.value) ?? []) revalidatePath(path);
-    if (options.redirectTo) redirect(await options.redirectTo(outcome.value, values));
-    const message = options.say?.(outcome.value, locale) ?? formMessages[locale].done;
+    const said = options.say?.(outcome.value, locale);
+    if (options.redirectTo) {
+      const next = await options.redirectTo(outcome.value, values);
+      if (said) await keepForPage(next, said);
+      redirect(next);
+    }
+    const message = said ?? formMessages[locale].done;
+    await keepForCallingPage(message);
     return { status: "accepted", message, fieldErrors: {}, values: options.renew?.(outcome.value) ?? {} };
   };
 }

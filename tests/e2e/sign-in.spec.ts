@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 import { applicants } from "@/prisma/demo/applicants";
 import { seatHolder, staff, viceChairSeat } from "@/prisma/demo/committee";
 import { earlierMember } from "@/prisma/demo/members";
+import { expectNoBarriers } from "../support/axe";
 import { openListed } from "./support/at-work";
 import { mailedLink } from "./support/mail-log";
 import { demoPassword, enter, signIn, typePassword } from "./support/people";
@@ -18,6 +19,7 @@ test.describe("signing in", () => {
       await typePassword(page, address, "not the password of anybody");
       await expect(page.getByRole("form", { name: "サインイン" }).getByRole("alert")).toContainText("メールアドレスまたはパスワードが正しくありません。");
       await expect(page.getByLabel("メールアドレス")).toHaveValue(address);
+      await expect(page.getByRole("textbox", { name: "パスワード" })).toHaveValue("");
     }
     await signIn(page, email);
     await expect(page).toHaveURL(/\/application/);
@@ -81,7 +83,7 @@ test("a forgotten password is replaced through the mail, once, and ends every se
   await expect(secretariat.getByText("このリンクは使用済みか、有効期限が切れています")).toBeVisible();
 });
 
-test("the devices that are signed in are listed, and ending one of them acts at once", async ({ page, browser }) => {
+test("the devices that are signed in are listed, and ending one of them acts at once and is said", async ({ page, browser }) => {
   const { email } = applicants.rejected.representative;
   const other = await enter(browser, email);
   await other.goto("/account");
@@ -101,6 +103,12 @@ test("the devices that are signed in are listed, and ending one of them acts at 
   await page.getByRole("button", { name: "ほかの端末をすべてサインアウト" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "すべてサインアウトさせる" }).click();
   await expect(devices).toHaveCount(2);
+  await expect(page.getByRole("button", { name: "ほかの端末をすべてサインアウト" })).toHaveCount(0);
+  const said = page.getByRole("status").filter({ hasText: "1 台をサインアウトさせました。" });
+  await expect(said).toBeInViewport();
+  await expectNoBarriers(page);
+  await said.getByRole("button", { name: "閉じる" }).click();
+  await expect(said).toHaveCount(0);
   await third.goto("/account");
   await expect(third).toHaveURL(/\/sign-in/);
 });

@@ -5,7 +5,6 @@ import { MembershipPanel } from "@/components/members/membership-panel";
 import { NoTeam } from "@/components/members/no-team";
 import { PeoplePanel } from "@/components/members/people-panel";
 import { RightsPanel } from "@/components/members/rights-panel";
-import { SavedNotice } from "@/components/members/saved-notice";
 import { TeamFacts } from "@/components/members/team-facts";
 import { TeamHeader } from "@/components/members/team-header";
 import { GivenRecommendations } from "@/components/recommendations/given-recommendations";
@@ -43,7 +42,6 @@ export default async function MyPage({ searchParams }: { searchParams: PageQuery
   return (
     <>
       <TeamHeader locale={locale} team={team} teams={teams} />
-      <SavedNotice locale={locale} saved={firstOf(query.saved)} />
       <ConfirmationNotice locale={locale} teams={teams} />
       {/* One below the other the membership comes first and the rights last; on wide screens both stand beside the rest. */}
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { EntrancePage } from "@/components/people/entrance-page";
 import { SignInForm } from "@/components/people/sign-in-form";
-import { Notice } from "@/components/ui/notice";
 import { signInMessages } from "@/lib/i18n/messages/sign-in";
 import { currentCaller } from "@/lib/web/caller";
 import { homeOf } from "@/lib/web/home-of";
@@ -22,7 +21,6 @@ export default async function SignInPage({ searchParams }: { searchParams: PageQ
   const t = signInMessages[locale];
   return (
     <EntrancePage title={t.title} lead={t.lead} aside={{ text: t.joining, href: "/apply", label: t.joiningLink }}>
-      {firstOf(query.set) === "1" && <Notice tone="success">{t.passwordWasSet}</Notice>}
       <SignInForm action={signInAction} returnTo={returnTo} />
     </EntrancePage>
   );

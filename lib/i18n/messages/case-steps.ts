@@ -32,6 +32,7 @@ export const caseStepMessages = defineMessages({
       send: "申請者に差し戻す",
       question: "補正を依頼しますか？",
       confirm: "差し戻す",
+      done: "申請者に補正を依頼しました。",
     },
     letter: {
       button: "届いた推薦状を登録",
@@ -58,6 +59,7 @@ export const caseStepMessages = defineMessages({
       send: "推薦状を登録する",
       question: "この推薦状を登録しますか？",
       confirm: "登録する",
+      done: "推薦状を登録しました。",
     },
     refer: {
       button: "運営委員会に付議する",
@@ -117,6 +119,7 @@ export const caseStepMessages = defineMessages({
       send: "Return to the applicant",
       question: "Return the application for completion?",
       confirm: "Return it",
+      done: "The applicant is asked to complete the application.",
     },
     letter: {
       button: "Register a letter",
@@ -143,6 +146,7 @@ export const caseStepMessages = defineMessages({
       send: "Register the letter",
       question: "Register this letter?",
       confirm: "Register it",
+      done: "The letter is registered.",
     },
     refer: {
       button: "Put to the committee",

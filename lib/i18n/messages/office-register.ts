@@ -66,6 +66,7 @@ export const officeRegisterMessages = defineMessages({
       send: "登録する",
       question: "この役職を登録しますか？",
       confirm: "登録する",
+      done: "役職を登録しました。",
     },
   },
   en: {
@@ -132,6 +133,7 @@ export const officeRegisterMessages = defineMessages({
       send: "Record it",
       question: "Record this office?",
       confirm: "Record it",
+      done: "The office is recorded.",
     },
   },
 });

@@ -4,7 +4,7 @@ import { defineMessages } from "../define-messages";
 export const recommendationMessages = defineMessages({
   ja: {
     title: "推薦",
-    lead: "加盟を希望するチームから、推薦を依頼されたときの手続きです。推薦状は、代表者又は連絡窓口の方がチームとして作成します。",
+    lead: "加盟を希望するチームから、推薦を依頼されたときの手続です。推薦状は、代表者又は連絡窓口の方がチームとして作成します。",
     rule: "推薦できるのは、加盟後 1 年を経過した一般会員のチームです。",
     waitingTitle: "回答が必要な依頼",
     pastTitle: "回答した依頼・終了した依頼",
@@ -57,6 +57,7 @@ export const recommendationMessages = defineMessages({
       confirmReaders: "本文は、事務局、運営委員と監事が読みます。申請者には、推薦状が提出されたことだけをお知らせします。",
       confirmRecord: "提出の日時、あなたの氏名と、推薦の資格を確認した結果が記録されます。",
       confirm: "提出する",
+      done: "推薦状を事務局に届けました。",
       submittedTitle: "推薦状を提出しました",
       submitted: (when: string) => `${when} に事務局へ提出されました。`,
     },
@@ -69,13 +70,14 @@ export const recommendationMessages = defineMessages({
       reason: "辞退の理由",
       reasonHint: "申請者、事務局と監事に表示されます。運営委員会の審議の資料にはなりません。",
       confirm: "辞退する",
+      done: "辞退を申請者に知らせました。",
       declinedTitle: "推薦を辞退しました",
       declined: (when: string) => `${when} に辞退しました。申請者は、ほかのチームに依頼できます。`,
       noReason: "理由は書かれていません。",
     },
     lapsed: {
       title: "この依頼は終了しました",
-      text: "推薦状が提出される前に、申請の手続きが次に進んだか、終わりました。回答は不要です。",
+      text: "推薦状が提出される前に、申請の手続が次に進んだか、終わりました。回答は不要です。",
     },
     progress: {
       title: "申請の状況",
@@ -144,6 +146,7 @@ export const recommendationMessages = defineMessages({
       confirmReaders: "The secretariat, the committee and the auditor read the text. The applicant only learns that a letter was submitted.",
       confirmRecord: "The time, your name and the finding that your team may recommend are recorded.",
       confirm: "Submit",
+      done: "The letter has gone to the secretariat.",
       submittedTitle: "The letter is submitted",
       submitted: (when: string) => `It reached the secretariat on ${when}.`,
     },
@@ -156,6 +159,7 @@ export const recommendationMessages = defineMessages({
       reason: "Reason",
       reasonHint: "Shown to the applicant, the secretariat and the auditor. It is not put before the committee.",
       confirm: "Decline",
+      done: "The applicant is told that your team declined.",
       declinedTitle: "Your team declined",
       declined: (when: string) => `Declined on ${when}. The applicant can ask another team.`,
       noReason: "No reason was given.",

@@ -26,6 +26,7 @@ export const registerMessages = defineMessages({
       after: "これから会員になるのは、運営委員会が加盟を承認したときだけです（4(1)4)）。引継ぎの画面は使えなくなり、取り消せません。",
       none: "引き継いだ会員が 1 チームもありません。推薦できるチームがないため、加盟申請を進められなくなります。",
       confirm: "運用を始める",
+      done: "名簿の運用を始めました。",
     },
     form: {
       title: "会員を引き継ぐ",
@@ -71,6 +72,7 @@ export const registerMessages = defineMessages({
       after: "From then on membership starts only when the committee admits an applicant (4(1)4)). Nobody can be carried over any more, and this cannot be taken back.",
       none: "Nobody is carried over. Without a team that can recommend, no application can go on.",
       confirm: "Open it",
+      done: "The register is open.",
     },
     form: {
       title: "Carry a member over",

@@ -3,10 +3,17 @@
 import { caseInput } from "@/lib/applications/schema";
 import { submitApplication } from "@/lib/applications/usecases/submit-application";
 import { withdrawApplication } from "@/lib/applications/usecases/withdraw-application";
+import { applicationMessages } from "@/lib/i18n/messages/applications";
 import { formAction } from "@/lib/web/form-action";
 
-const stay = { redirectTo: ({ applicationId }: { applicationId: string }) => `/application/${applicationId}` };
+const redirectTo = ({ applicationId }: { applicationId: string }) => `/application/${applicationId}`;
 
-export const submitApplicationAction = formAction(caseInput, submitApplication, stay);
+export const submitApplicationAction = formAction(caseInput, submitApplication, {
+  say: (_value, locale) => applicationMessages[locale].submit.done,
+  redirectTo,
+});
 
-export const withdrawApplicationAction = formAction(caseInput, withdrawApplication, stay);
+export const withdrawApplicationAction = formAction(caseInput, withdrawApplication, {
+  say: (_value, locale) => applicationMessages[locale].withdraw.done,
+  redirectTo,
+});

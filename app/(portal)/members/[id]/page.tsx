@@ -4,7 +4,6 @@ import { HistoryPanel } from "@/components/members/history-panel";
 import { MemberHeader } from "@/components/members/member-header";
 import { MemberPeople } from "@/components/members/member-people";
 import { RegisterPanel } from "@/components/members/register-panel";
-import { SavedNotice } from "@/components/members/saved-notice";
 import { TeamFacts } from "@/components/members/team-facts";
 import { classNames } from "@/components/ui/class-names";
 import { Panel } from "@/components/ui/panel";
@@ -12,18 +11,17 @@ import { memberMessages } from "@/lib/i18n/messages/members";
 import { memberView } from "@/lib/members/queries";
 import { requireCaller } from "@/lib/web/caller";
 import { requestLocale } from "@/lib/web/locale";
-import { firstOf, type PageQuery } from "@/lib/web/page-query";
 import { endContactAction } from "../../my/actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: memberMessages[await requestLocale()].title };
 }
 
-type MemberPageProps = { params: Promise<{ id: string }>; searchParams: PageQuery };
+type MemberPageProps = { params: Promise<{ id: string }> };
 
 /** One member: what is public, what members know of each other, and what the register holds, as far as the reader may. */
-export default async function MemberPage({ params, searchParams }: MemberPageProps) {
-  const [caller, locale, { id }, query] = await Promise.all([requireCaller(), requestLocale(), params, searchParams]);
+export default async function MemberPage({ params }: MemberPageProps) {
+  const [caller, locale, { id }] = await Promise.all([requireCaller(), requestLocale(), params]);
   const member = await memberView(caller, id);
   if (!member) notFound();
   const t = memberMessages[locale].page;
@@ -31,7 +29,6 @@ export default async function MemberPage({ params, searchParams }: MemberPagePro
   return (
     <>
       <MemberHeader locale={locale} member={member} readsRoster={details !== null} />
-      {may.edit && <SavedNotice locale={locale} saved={firstOf(query.saved)} />}
       <div className={classNames("grid items-start gap-6", register && "xl:grid-cols-[minmax(0,1fr)_22rem]")}>
         <div className="grid min-w-0 gap-6">
           {details && <MemberPeople locale={locale} memberId={member.id} contacts={details.contacts} withConfirmation={history !== null} end={may.edit && !own ? endContactAction : null} />}

@@ -104,6 +104,7 @@ export const applicationsEn = {
     confirmReplace: (short: string) => `Your request to ${short} is taken back.`,
     confirmWait: (day: string) => `This team can submit the letter from ${day}. The application cannot go on before then.`,
     confirm: "Ask for the letter",
+    done: "The team is asked for the letter.",
     tableTeam: "Team",
     tableOrganisation: "Organisation",
     tableJoined: "Joined on",
@@ -123,6 +124,7 @@ export const applicationsEn = {
     confirmText: "The secretariat begins to check it. You cannot change it any more unless the secretariat asks you to complete it.",
     confirmLetter: "You may submit before the letter has come. The application is received once letter and guidance are there.",
     confirm: "Submit",
+    done: "The application is submitted.",
   },
   withdraw: {
     title: "Withdraw",
@@ -131,6 +133,7 @@ export const applicationsEn = {
     confirmTitle: "Withdraw this application?",
     confirmText: "The procedure ends here. The request for a letter ends, and so does a vote that is under way. This cannot be undone.",
     confirm: "Withdraw",
+    done: "The application is withdrawn.",
   },
   timeline: { title: "What has happened", label: "History of the application", hands: { applicant: "You", recommender: "The recommending team", secretariat: "The secretariat", committee: "The steering committee", system: "Automatic" } },
   print: { title: "Application for membership", print: "Print" },

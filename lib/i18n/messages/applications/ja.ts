@@ -104,6 +104,7 @@ export const applicationsJa = {
     confirmReplace: (short: string) => `現在の ${short}への依頼は取り消されます。`,
     confirmWait: (day: string) => `このチームが推薦状を提出できるのは ${day} からです。それまで審議には進めません。`,
     confirm: "推薦をお願いする",
+    done: "推薦状の作成を依頼しました。",
     tableTeam: "チーム",
     tableOrganisation: "組織",
     tableJoined: "加盟日",
@@ -123,6 +124,7 @@ export const applicationsJa = {
     confirmText: "提出すると、事務局が内容の確認を始めます。提出したあとは、事務局から補正のお願いがあるまで、内容を変更できません。",
     confirmLetter: "推薦状がまだの場合も提出できます。推薦状とガイダンスがそろうと、受付が完了します。",
     confirm: "提出する",
+    done: "加盟申請書を提出しました。",
   },
   withdraw: {
     title: "申請の取下げ",
@@ -131,6 +133,7 @@ export const applicationsJa = {
     confirmTitle: "この申請を取り下げますか？",
     confirmText: "申請の手続はここで終わります。推薦の依頼と、審議中の場合は投票も打ち切られます。取り下げた申請は、元に戻せません。",
     confirm: "取り下げる",
+    done: "申請を取り下げました。",
   },
   timeline: { title: "これまでの経過", label: "申請の経過", hands: { applicant: "あなた", recommender: "推薦するチーム", secretariat: "事務局", committee: "運営委員会", system: "自動処理" } },
   print: { title: "加盟申請書", print: "印刷" },

@@ -1,5 +1,6 @@
 "use server";
 
+import { myMessages } from "@/lib/i18n/messages/my";
 import { addContactInput, updateContactInput, updateMemberInput } from "@/lib/members/schema";
 import { addContact } from "@/lib/members/usecases/add-contact";
 import { updateContact } from "@/lib/members/usecases/update-contact";
@@ -8,13 +9,16 @@ import { formAction } from "@/lib/web/form-action";
 import { memberPage } from "@/lib/web/member-page";
 
 export const updateMemberAction = formAction(updateMemberInput, updateMember, {
-  redirectTo: ({ memberId }) => memberPage(memberId, "team"),
+  say: (_value, locale) => myMessages[locale].saved.team,
+  redirectTo: ({ memberId }) => memberPage(memberId),
 });
 
 export const updateContactAction = formAction(updateContactInput, updateContact, {
-  redirectTo: ({ memberId }) => memberPage(memberId, "contact"),
+  say: (_value, locale) => myMessages[locale].saved.contact,
+  redirectTo: ({ memberId }) => memberPage(memberId),
 });
 
 export const addContactAction = formAction(addContactInput, addContact, {
-  redirectTo: ({ memberId }) => memberPage(memberId, "added"),
+  say: (_value, locale) => myMessages[locale].saved.added,
+  redirectTo: ({ memberId }) => memberPage(memberId),
 });
