@@ -34,15 +34,14 @@ export type RosterRow = {
 export async function rosterList({ q, initial, page, on }: RosterFilter & { readonly on: CivilDate }) {
   const where = Prisma.sql`member_class = 'general' AND joined_on <= ${on}::date AND (ended_on IS NULL OR ended_on > ${on}::date)
     ${inRow(initial)} ${containing(q)}`;
-  const [rows, [count]] = await Promise.all([
-    database().$queryRaw<RosterRow[]>`
-      SELECT member_id AS "memberId", short_name AS "shortName", team_name AS "teamName", organisation_name AS "organisationName", website, founder, joined_on::text AS "joinedOn"
+  const [{ rows, total }] = await database().$queryRaw<[{ rows: readonly RosterRow[]; total: number }]>`SELECT
+    (SELECT coalesce(json_agg(listed), '[]') FROM (
+      SELECT member_id AS "memberId", short_name AS "shortName", team_name AS "teamName", organisation_name AS "organisationName",
+        website, founder, joined_on AS "joinedOn"
       FROM roster_entry WHERE ${where} ORDER BY reading, membership_id
-      LIMIT ${rosterPageSize} OFFSET ${(page - 1) * rosterPageSize}`,
-    database().$queryRaw<[{ total: number }]>`SELECT count(*)::int AS total FROM
-      (SELECT 1 FROM roster_entry WHERE ${where} LIMIT ${countedUpTo + 1}) AS counted`,
-  ]);
-  return { rows, total: Math.min(count.total, countedUpTo), isMore: count.total > countedUpTo, pageSize: rosterPageSize };
+      LIMIT ${rosterPageSize} OFFSET ${(page - 1) * rosterPageSize}) AS listed) AS rows,
+    (SELECT count(*)::int FROM (SELECT FROM roster_entry WHERE ${where} LIMIT ${countedUpTo + 1}) AS counted) AS total`;
+  return { rows, total: Math.min(total, countedUpTo), isMore: total > countedUpTo, pageSize: rosterPageSize };
 }
 
 /** A40: how many general members there are on a day, and who joined last. */
