@@ -15,17 +15,26 @@ export async function lockDecision(tx: Transaction, id: string): Promise<LockedD
   return row;
 }
 
-/**
- * One name on the frozen list, held so that two windows of one voter take turns. Its last ballot is read by a second
- * statement: the first one sees the table as it was before it had to wait for the other window.
- */
+/** One name on the frozen list, held so that two windows of one voter take turns. */
 export async function lockElector(tx: Transaction, decisionId: string, personId: string) {
   const [elector] = await tx.$queryRaw<{ recused: boolean; attended: boolean }[]>`
     SELECT recused_at IS NOT NULL AS recused, attended_at IS NOT NULL AS attended
     FROM elector WHERE decision_id = ${decisionId}::uuid AND person_id = ${personId}::uuid FOR UPDATE`;
-  if (!elector) return undefined;
-  const last = await tx.vote.aggregate({ where: { decisionId, personId }, _max: { sequence: true } });
-  return { ...elector, lastSequence: last._max.sequence ?? 0 };
+  return elector;
+}
+
+type KeyedVote = { readonly decisionId: string; readonly personId: string; readonly choice: VoteChoice; readonly sequence: number };
+
+/**
+ * How many ballots the voter has cast, and the one that bears the key already. A statement of its own behind the lock
+ * on the voter: that one sees the table as it was before it had to wait for another window.
+ */
+export async function loadBallots(tx: Transaction, decisionId: string, personId: string, idempotencyKey: string) {
+  const [row] = await tx.$queryRaw<[{ lastSequence: number; earlier: KeyedVote | null }]>`SELECT
+    (SELECT coalesce(max(sequence), 0) FROM vote WHERE decision_id = ${decisionId}::uuid AND person_id = ${personId}::uuid) AS "lastSequence",
+    (SELECT json_build_object('decisionId', decision_id, 'personId', person_id, 'choice', choice, 'sequence', sequence)
+      FROM vote WHERE idempotency_key = ${idempotencyKey}::uuid) AS earlier`;
+  return row;
 }
 
 /** Everybody on the frozen list, each with the ballot that counts: the last one. */
@@ -57,15 +66,10 @@ export async function insertDecision(
   return { ...decision, id, number, state: "open" };
 }
 
-export async function findVoteByKey(tx: Transaction, idempotencyKey: string) {
-  return tx.vote.findUnique({ where: { idempotencyKey }, select: { decisionId: true, personId: true, choice: true, sequence: true } });
-}
-
-export async function insertVote(
-  tx: Transaction,
-  vote: { decisionId: string; personId: string; sequence: number; choice: VoteChoice; castAt: Date; idempotencyKey: string },
-): Promise<void> {
-  await tx.vote.create({ data: vote, select: { sequence: true } });
+export async function insertVote(tx: Transaction, vote: KeyedVote & { readonly castAt: Date; readonly idempotencyKey: string }): Promise<void> {
+  const { decisionId, personId, sequence, choice, castAt, idempotencyKey } = vote;
+  await tx.$executeRaw`INSERT INTO vote (decision_id, person_id, sequence, choice, cast_at, idempotency_key)
+    VALUES (${decisionId}::uuid, ${personId}::uuid, ${sequence}, ${choice}, ${castAt}, ${idempotencyKey}::uuid)`;
 }
 
 export async function markAttended(tx: Transaction, decisionId: string, personId: string, attendedAt: Date): Promise<void> {

@@ -4,7 +4,8 @@ import { seedDecisions } from "./seed-decisions";
 import { signIn } from "./seed-session";
 
 const draftCount = 6_000;
-const decisionCount = 200;
+/** Half of them for the bare server. */
+const decisionCount = 40;
 /** Two characters that stand in the names of some members in a hundred, as a search usually has it. */
 const searched = "銀行";
 

@@ -4,7 +4,7 @@ import { voteCast } from "../events";
 import { mayTakePart } from "../policy";
 import { decideVote } from "../rules/voting";
 import type { CastVoteInput } from "../schema";
-import { findVoteByKey, insertVote, lockElector, markAttended, shareDecision } from "../store";
+import { insertVote, loadBallots, lockElector, markAttended, shareDecision } from "../store";
 
 /**
  * Article 6(2): casts or changes one's ballot until closing. A repeated submit, known by its key, meets the ballot that
@@ -18,14 +18,14 @@ export const castVote = defineUseCase(async ({ tx, caller: { actor, at } }, inpu
   if (!decision) return refuse({ code: "notFound" });
   const elector = await lockElector(tx, decisionId, personId);
   if (!elector) return refuse({ code: "notFound" });
-  const earlier = await findVoteByKey(tx, idempotencyKey);
+  const { lastSequence, earlier } = await loadBallots(tx, decisionId, personId, idempotencyKey);
   if (earlier) {
     const same = earlier.decisionId === decisionId && earlier.personId === personId && earlier.choice === choice;
     return same ? unchanged({ decisionId, choice, sequence: earlier.sequence }) : refuse({ code: "vote.keyUsedForAnother" });
   }
   const verdict = decideVote(decision, elector, at);
   if (!verdict.ok) return verdict;
-  const sequence = elector.lastSequence + 1;
+  const sequence = lastSequence + 1;
   await insertVote(tx, { decisionId, personId, sequence, choice, castAt: at, idempotencyKey });
   if (!elector.attended) await markAttended(tx, decisionId, personId, at);
   return accept({ decisionId, choice, sequence }, [voteCast(decision, { personId, sequence, idempotencyKey })]);
