@@ -39,13 +39,13 @@ export function applicationHeaders(
   dev: boolean,
 ): IncomingHttpHeaders {
   const kept = Object.entries(received).filter(([name, value]) => mayPass(name, String(value), path, dev));
-  const { host, protocol } = new URL(facts.origin);
+  const { host, protocol, port } = new URL(facts.origin);
   return {
     ...Object.fromEntries(kept),
     host,
     "x-forwarded-host": host,
     "x-forwarded-proto": protocol.slice(0, -1),
-    "x-forwarded-port": new URL(facts.origin).port || (protocol === "https:" ? "443" : "80"),
+    "x-forwarded-port": port || (protocol === "https:" ? "443" : "80"),
     "x-forwarded-for": facts.address,
     "x-kiyaku-path": facts.target,
     "x-nonce": facts.nonce,
