@@ -1,9 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { Choice } from "./choice";
 import { checkboxClass, checkboxLineClass } from "./checkbox-class";
-import { FieldError, FieldGroup, type FieldProps } from "./field";
+import { FieldError } from "./field";
 import { useFieldBinding } from "./form-context";
 
 export type CheckboxProps = {
@@ -41,42 +40,6 @@ export function Checkbox({ name, label, hint, value = "on", defaultChecked, requ
       )}
       <FieldError id={errorId} error={error} />
     </div>
-  );
-}
-
-export type CheckboxGroupProps = FieldProps & {
-  name: string;
-  choices: readonly Choice[];
-  defaultValues?: readonly string[];
-  look?: "list" | "row";
-  className?: string;
-};
-
-/** Any number of several, all sent under one name. */
-export function CheckboxGroup({ name, choices, defaultValues = [], look = "list", label, hint, required, className }: CheckboxGroupProps) {
-  const { id, error, hintId, errorId, value: typed, sent, control } = useFieldBinding(name, Boolean(hint));
-  return (
-    <FieldGroup {...{ label, hint, hintId, required, error, errorId, className }}>
-      <div className={look === "row" ? "flex flex-wrap gap-x-6 gap-y-1" : "grid gap-1"}>
-        {choices.map((choice, place) => (
-          <label key={choice.value} className={checkboxLineClass}>
-            <input
-              type="checkbox"
-              id={place === 0 ? id : `${id}-${choice.value}`}
-              value={choice.value}
-              disabled={choice.disabled}
-              defaultChecked={holds(typed ?? (sent ? [] : defaultValues), choice.value)}
-              className={checkboxClass}
-              {...control}
-            />
-            <span className="grid gap-0.5">
-              <span className="leading-150">{choice.label}</span>
-              {choice.hint && <span className="text-[0.875rem] leading-150 text-solid-gray-700">{choice.hint}</span>}
-            </span>
-          </label>
-        ))}
-      </div>
-    </FieldGroup>
   );
 }
 

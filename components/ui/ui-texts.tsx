@@ -10,7 +10,6 @@ export type UiTexts = {
   error: string;
   close: string;
   cancel: string;
-  loading: string;
   sending: string;
   sendFailed: string;
   showPassword: string;
@@ -23,8 +22,6 @@ export type UiTexts = {
   saved: string;
   saveFailed: string;
   retry: string;
-  copy: string;
-  copied: string;
 };
 
 const UiTextsContext = createContext<UiTexts | null>(null);

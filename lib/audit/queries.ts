@@ -1,7 +1,6 @@
 import type { Caller } from "@/lib/kernel/caller";
 import { addDays, startOfDay } from "@/lib/kernel/civil-date";
 import type { JsonValue } from "@/lib/kernel/domain-event";
-import { isId } from "@/lib/kernel/id";
 import { database } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
 import { namesIn } from "@/lib/timeline/queries";
@@ -22,12 +21,6 @@ export async function recordList({ actor }: Caller, filter: RecordFilter) {
   if (!where) return { records: [], names: {}, isMore: false };
   const rows = await database().auditRecord.findMany({ where, select: shown, orderBy: { seq: "desc" }, take: recordsPerPage + 1 });
   return { ...(await readable(rows.slice(0, recordsPerPage))), isMore: rows.length > recordsPerPage };
-}
-
-/** Everything that was recorded of one case, the oldest first. */
-export async function caseRecordList({ actor }: Caller, caseId: string) {
-  if (!mayReadRecord(actor) || !isId(caseId)) return { records: [], names: {} };
-  return readable(await database().auditRecord.findMany({ where: { caseId }, select: shown, orderBy: { seq: "asc" }, take: 2000 }));
 }
 
 export type ChainCheck = { readonly records: number } & ({ readonly intact: true; readonly hash: string } | { readonly intact: false; readonly fault: ChainFault });

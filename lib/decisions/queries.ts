@@ -43,7 +43,6 @@ export async function decisionList({ actor, at }: Caller<PersonActor>) {
   return [...open, ...decisions.filter(({ state }) => state === "closed")];
 }
 
-export type ListedDecision = Awaited<ReturnType<typeof decisionList>>[number];
 
 /**
  * The file of one decision. How others voted stays unseen until it is closed; that they attended does not, because the
@@ -79,7 +78,6 @@ export async function decisionView({ actor, at }: Caller<PersonActor>, id: strin
   };
 }
 
-export type DecisionView = NonNullable<Awaited<ReturnType<typeof decisionView>>>;
 
 const file = {
   ...listed,

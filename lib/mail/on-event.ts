@@ -29,8 +29,6 @@ const told: Readonly<Record<string, OnEvent>> = {
   "member.contactAdded": onContactAdded,
 };
 
-/** The events that are told by mail. */
-export const toldEvents = Object.keys(told);
 
 /** The mails that follow from an event: one for each recipient, in that person's language. */
 export async function lettersOn(occasion: Occasion): Promise<Letter[]> {

@@ -55,7 +55,6 @@ export async function mailView({ actor, at }: Caller, id: string) {
   };
 }
 
-export type MailView = NonNullable<Awaited<ReturnType<typeof mailView>>>;
 
 /** What was typed stands for itself: `%` and `_` are no patterns. */
 function literally(text: string): string {

@@ -7,8 +7,6 @@ const lines = pairs("電機でんき 電力でんりょく 電鉄でんてつ �
 const companies = ["株式会社", "ホールディングス株式会社", "グループ本社", "（公財）", "有限責任会社"];
 const teamKinds = ["CSIRT", "SIRT", "CERT", "PSIRT", "SOC"];
 
-/** A team with its organisation and its two contacts, as the seed writes them. */
-export type InventedTeam = ReturnType<typeof inventedTeam>;
 
 /** The team of a number: always the same names, spread over all that can be put together. */
 export function inventedTeam(number: number) {

@@ -36,7 +36,6 @@ export const rulesMessages = defineMessages({
     fixed: "変更できません",
     glossary: "用語集",
     chapter: (number: string) => (/^\d/.test(number) ? `第 ${number} 条` : number),
-    toTop: "目次へ戻る",
   },
   en: {
     title: "Rules",
@@ -72,6 +71,5 @@ export const rulesMessages = defineMessages({
     fixed: "Cannot be changed",
     glossary: "Glossary",
     chapter: (number: string) => (/^\d/.test(number) ? `Article ${number}` : "Supplement"),
-    toTop: "Back to the contents",
   },
 });

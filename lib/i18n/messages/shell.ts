@@ -4,7 +4,6 @@ import { defineMessages } from "../define-messages";
 export const shellMessages = defineMessages({
   ja: {
     product: "Kiyaku 規約",
-    tagline: "規約に基づく会員管理",
     skipToContent: "本文へ移動",
     mainNavigation: "メインナビゲーション",
     footerNavigation: "フッター",
@@ -22,7 +21,6 @@ export const shellMessages = defineMessages({
   },
   en: {
     product: "Kiyaku",
-    tagline: "Membership by the rules",
     skipToContent: "Skip to content",
     mainNavigation: "Main navigation",
     footerNavigation: "Footer",

@@ -9,7 +9,6 @@ export const uiMessages = defineMessages({
     error: "エラー",
     close: "閉じる",
     cancel: "キャンセル",
-    loading: "読み込んでいます",
     sending: "送信しています",
     sendFailed: "送信できませんでした。入力した内容はそのまま残っています。通信を確認して、もう一度お試しください。",
     showPassword: "パスワードを表示",
@@ -22,8 +21,6 @@ export const uiMessages = defineMessages({
     saved: "保存しました",
     saveFailed: "保存できませんでした。入力した内容は残っています。",
     retry: "もう一度保存する",
-    copy: "コピー",
-    copied: "コピーしました",
   },
   en: {
     required: "Required",
@@ -32,7 +29,6 @@ export const uiMessages = defineMessages({
     error: "Error",
     close: "Close",
     cancel: "Cancel",
-    loading: "Loading",
     sending: "Sending",
     sendFailed: "This could not be sent. What you entered is still here. Please check your connection and try again.",
     showPassword: "Show password",
@@ -45,7 +41,5 @@ export const uiMessages = defineMessages({
     saved: "Saved",
     saveFailed: "This could not be saved. What you entered is still here.",
     retry: "Save again",
-    copy: "Copy",
-    copied: "Copied",
   },
 });
