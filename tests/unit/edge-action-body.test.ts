@@ -52,6 +52,9 @@ describe("a form sent to a page", () => {
 
   test.each<[string, Record<string, string>]>([
     ["no action", { name: "x" }],
+    ["a control character in the name of a field", { ...sentByBrowser, "na\u0000me": "x" }],
+    ["a quotation mark in the name of a field", { ...sentByBrowser, 'na"me': "x" }],
+    ["a name longer than any field has", { ...sentByBrowser, ["n".repeat(201)]: "x" }],
     ["nothing", {}],
     ["two actions", { ...sentByBrowser, "$ACTION_REF_2": "" }],
     ["an action without its reference", { "$ACTION_REF_1": "" }],

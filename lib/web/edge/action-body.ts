@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { isPlainCall, isPlainForm } from "./action-form";
+import { hasPlainHeads, isPlainCall, isPlainForm } from "./action-form";
 import { isPlainFlightList } from "./plain-flight";
 
 export type Body = { readonly bytes: Buffer; readonly contentType: string };
@@ -16,7 +16,7 @@ export async function actionBody(headers: IncomingHttpHeaders, received: Buffer)
   }
   if (!isMultipart(headers)) return undefined;
   const form = await readForm(contentType, received);
-  const plain = form && (called ? isPlainCall(form) : isPlainForm(form));
+  const plain = form && hasPlainHeads(form) && (called ? isPlainCall(form) : isPlainForm(form));
   return plain ? writeForm(form) : undefined;
 }
 

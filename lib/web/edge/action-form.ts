@@ -2,6 +2,13 @@ import { isPlainFlightList, parsed } from "./plain-flight";
 
 const marker = "$ACTION_";
 const actionId = /^[0-9a-f]{40,64}$/;
+/** A control character would break the head of a part, a quotation mark would come out as another name. */
+const plainName = /^[^\p{Cc}"]{1,200}$/u;
+
+/** Whether all that stands in the heads of the parts is written and read the same. */
+export function hasPlainHeads(form: FormData): boolean {
+  return [...form].every(([name, value]) => plainName.test(name) && (typeof value === "string" || plainName.test(value.name + value.type)));
+}
 
 /** Whether the fields are those of a form of ours that the browser sends by itself, without JavaScript. */
 export function isPlainForm(form: FormData): boolean {
