@@ -14,8 +14,8 @@ import { dutiesOf, rightsOf } from "./rules/rights-and-duties";
 import type { Change, ContactKind, ContactRole, MemberClass, RosterFilter } from "./types";
 
 export const rosterPageSize = 50;
-/** Beyond this many a count is not worth its time: "more than". */
-const countedUpTo = 10_000;
+/** Beyond this many a count is not worth its time: "more than". Nobody leafs that far; a row of the kana or a search leads there. */
+const countedUpTo = 1_000;
 
 export type RosterRow = {
   readonly memberId: string;
@@ -134,9 +134,10 @@ function inRow(initial: RosterFilter["initial"]) {
 /** What the search makes no difference of (`fold_name`): a dot or a space alone narrows nothing down. */
 const foldedAway = /[\s・.,'’\-‐－―]/g;
 
+/** The cheaper test comes first, for the plan that walks the roster in its order; the index serves the second one alone. */
 function containing(q: string) {
   if (q.normalize("NFKC").replace(foldedAway, "") === "") return Prisma.empty;
-  return Prisma.sql`AND pieces @> search_pieces(${q}) AND position(fold_name(${q}) IN folded) > 0`;
+  return Prisma.sql`AND position(fold_name(${q}) IN folded) > 0 AND pieces @> search_pieces(${q})`;
 }
 
 const memberColumns = {
