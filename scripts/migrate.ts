@@ -6,4 +6,9 @@ if (!url) {
   console.error("DATABASE_URL is not set: the PostgreSQL database whose tables are to be brought up to date.");
   process.exit(1);
 }
-console.log(await migrateDatabase(url));
+try {
+  console.log(await migrateDatabase(url));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
