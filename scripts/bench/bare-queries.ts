@@ -5,7 +5,7 @@ export const bareQueries = {
     ORDER BY reading, membership_id LIMIT 50`,
   search: `SELECT member_id, short_name, team_name, organisation_name, website, founder, joined_on FROM roster_entry
     WHERE member_class = 'general' AND joined_on <= current_date AND (ended_on IS NULL OR ended_on > current_date)
-      AND position(fold_name($1) IN folded) > 0 AND pieces @> search_pieces($1)
+      AND pieces @> search_pieces($1) AND position(fold_name($1) IN folded) > 0
     ORDER BY reading, membership_id LIMIT 50`,
   member: `SELECT m.*, o.name, ms.joined_on, p.name AS contact, p.email, c.role, c.phone FROM member m
     JOIN organisation o ON o.id = m.organisation_id JOIN membership ms ON ms.member_id = m.id

@@ -22,7 +22,8 @@ export async function measure({ application, bare }: Servers, seeded: Seeded, me
   const all = await scenarios({ application: application.url, bare: bare.url }, seeded);
   const lines: Line[] = [];
   for (const scenario of all.filter(({ name }) => plan.only.test(name))) {
-    await shoot(scenario.application, 16, 1, application.pid);
+    // Long enough that the first figures are not those of code still being compiled.
+    await shoot(scenario.application, 16, 2 * plan.seconds, application.pid);
     await shoot(scenario.bare, 16, 1, bare.pid);
     for (const connections of concurrencies) {
       lines.push(await inTurn(scenario.name, connections, plan, [
