@@ -5,8 +5,8 @@ import { readingChoices, readingIds } from "./readings";
 
 const text = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
 const day = z.string().refine((value) => parseCivilDate(value) !== undefined).transform((value) => value as CivilDate);
-/** A day of every year. */
-const monthDay = z.string().refine((value) => parseCivilDate(`2000-${value}`) !== undefined);
+/** A day of every year: 29 February is none. */
+const monthDay = z.string().refine((value) => parseCivilDate(`2001-${value}`) !== undefined);
 const count = z.int().min(0);
 const share = z
   .strictObject({ numerator: z.int().min(1), denominator: z.int().min(1) })
@@ -54,7 +54,8 @@ export const editionSchema = z.strictObject({
     rosterDueMonths: count,
   }),
   auditor: z.strictObject({ termYears: count, most: count, externalApproval: threshold }),
-  expert: z.strictObject({ termMonths: count, fiscalYearStart: monthDay }),
+  /** 5 1): within a shorter period than a year no fiscal year may end. */
+  expert: z.strictObject({ termMonths: count.min(12), fiscalYearStart: monthDay }),
   partner: z.strictObject({ renewalDue: monthDay }),
   withdrawal: z.strictObject({ minimumNoticeDays: count, objectionDays: count }),
   pointOfContact: z.strictObject({ confirmMonths: count }),

@@ -47,6 +47,8 @@ describe("the edition of 22 March 2017, as data", () => {
     ["half a month", { seniority: { months: 0.5 } }],
     ["a day that no calendar has", { effectiveOn: "2017-02-29" }],
     ["a day of the year that no calendar has", { partner: { renewalDue: "05-32" } }],
+    ["a day that not every year has", { partner: { renewalDue: "02-29" } }],
+    ["a commission too short to hold the end of a fiscal year (5 1))", { expert: { ...edition.expert, termMonths: 11 } }],
     ["a reading that the software does not know", { readings: { ...edition.readings, A10: "seats" } }],
     ["an entry that nothing reads", { quorum: 3 }],
   ])("an edition with %s is refused", (_, change) => {

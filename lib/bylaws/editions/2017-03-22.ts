@@ -88,5 +88,12 @@ export const edition20170322 = editionSchema.parse({
     A46: "allowed",
     A47: "regular",
   },
-  admissible: { A11: ["present"], A14: ["recusedIncluded"], A20: ["votingMembers"], A21: ["votesCast"] },
+  admissible: {
+    A3: ["anniversaryInclusive"],
+    A11: ["present"],
+    A14: ["recusedIncluded"],
+    A20: ["votingMembers"],
+    A21: ["votesCast"],
+    A27: ["rule"],
+  },
 });
