@@ -1,3 +1,4 @@
+import type { Voter } from "@/components/decisions/electorate";
 import { LinkButton } from "@/components/ui/button";
 import type { Edition } from "@/lib/bylaws/edition";
 import type { Locale } from "@/lib/i18n/locale";
@@ -6,7 +7,7 @@ import type { FormAction } from "@/lib/kernel/form-state";
 import type { CaseFile } from "./case-types";
 import { GuideButton } from "./guide-button";
 import { ReceiveButton } from "./receive-button";
-import { ReferButton, type Voter } from "./refer-button";
+import { ReferButton } from "./refer-button";
 
 export type CaseStepActions = { readonly guide: FormAction; readonly receive: FormAction; readonly refer: FormAction };
 

@@ -2,10 +2,10 @@ import { StatusBadge } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
+import { describeMatter } from "@/lib/i18n/describe-matter";
 import { formatDateTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { decisionMessages } from "@/lib/i18n/messages/decisions";
-import { navigationMessages } from "@/lib/i18n/messages/navigation";
 import { ClosingTime } from "./closing-time";
 import type { DecisionItem } from "./decision-types";
 import { outcomeTones, standingOf, standingTones } from "./standing";
@@ -13,13 +13,13 @@ import { outcomeTones, standingOf, standingTones } from "./standing";
 /** What is decided on, and until when. The motion is worded so that only assent is asked for (A10). */
 export function DecisionHeader({ locale, decision, now }: { locale: Locale; decision: DecisionItem; now: Date }) {
   const t = decisionMessages[locale];
-  const { number, application, open, closesAt, closedAt, outcome } = decision;
+  const { number, kind, open, closesAt, closedAt, outcome } = decision;
   const standing = standingOf(decision);
-  const team = application?.shortName || navigationMessages[locale].unnamed;
+  const { short, motion } = describeMatter(decision);
   return (
     <PageHeader
       trail={<Breadcrumbs label={t.crumbs} trail={[{ label: t.title, href: "/decisions" }, { label: t.numbered(number) }]} />}
-      title={t.admissionOf(team)}
+      title={short[locale]}
       status={
         outcome ? (
           <StatusBadge tone={outcomeTones[outcome]}>{t.outcomes[outcome]}</StatusBadge>
@@ -29,7 +29,7 @@ export function DecisionHeader({ locale, decision, now }: { locale: Locale; deci
       }
       lead={
         <>
-          {t.motion(application?.teamName || team, application?.organisationName ?? "")}
+          {kind === "motion" ? t.putBy : motion[locale]}
           <br />
           {open ? <ClosingTime closesAt={closesAt} now={now} locale={locale} /> : t.closedAt(formatDateTime(closedAt ?? closesAt, locale))}
         </>

@@ -4,10 +4,10 @@ import { LinkButton } from "@/components/ui/button";
 import { DataTable, type Column } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
+import { describeMatter } from "@/lib/i18n/describe-matter";
 import { formatDateTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { decisionMessages } from "@/lib/i18n/messages/decisions";
-import { navigationMessages } from "@/lib/i18n/messages/navigation";
 import { ClosingTime } from "./closing-time";
 import type { DecisionItem } from "./decision-types";
 import { outcomeTones, standingOf, standingTones, type DecisionFilter } from "./standing";
@@ -39,10 +39,10 @@ function columns(locale: Locale, now: Date, elector: boolean): Column<DecisionIt
       key: "motion",
       header: t.columns.motion,
       primary: true,
-      cell: ({ id, number, application }) => (
+      cell: ({ id, number, application, ...decision }) => (
         <span className="grid gap-0.5">
           <span className="text-[0.8125rem] font-400 text-solid-gray-700">{t.numbered(number)}</span>
-          <a href={`/decisions/${id}`}>{t.admissionOf(application?.shortName || navigationMessages[locale].unnamed)}</a>
+          <a href={`/decisions/${id}`}>{describeMatter({ ...decision, application }).short[locale]}</a>
           <span className="text-[0.875rem] font-400 text-solid-gray-700">{application?.organisationName}</span>
         </span>
       ),

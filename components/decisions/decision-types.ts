@@ -1,9 +1,10 @@
 import type { Edition } from "@/lib/bylaws/edition";
+import type { Matter } from "@/lib/i18n/describe-matter";
 import type { Text } from "@/lib/i18n/locale";
 import type { Count, DecisionOutcome, DecisionRule, DecisionState, Verdict, VoteChoice } from "@/lib/decisions/types";
 
 /** A decision as the inbox lists it. */
-export type DecisionItem = {
+export type DecisionItem = Matter & {
   readonly id: string;
   readonly number: number;
   readonly state: DecisionState;
@@ -11,7 +12,6 @@ export type DecisionItem = {
   readonly closedAt: Date | null;
   readonly outcome: DecisionOutcome | null;
   readonly open: boolean;
-  readonly application: { readonly shortName: string | null; readonly teamName: string | null; readonly organisationName: string | null } | null;
   readonly mine: { readonly recused: boolean; readonly choice: VoteChoice | null } | null;
 };
 
@@ -30,6 +30,8 @@ export type ElectorItem = {
 
 /** What the panels beside the dossier are drawn from. */
 export type DecisionFile = Omit<DecisionItem, "mine" | "application"> & {
+  /** Why a motion is put; null for other kinds. */
+  readonly body: string | null;
   readonly rule: DecisionRule;
   readonly edition: Edition;
   readonly verdict: Verdict | null;
@@ -39,5 +41,5 @@ export type DecisionFile = Omit<DecisionItem, "mine" | "application"> & {
   readonly mine: ElectorItem | null;
   readonly electors: readonly ElectorItem[];
   readonly remarks: readonly { readonly id: string; readonly at: Date; readonly body: string; readonly author: string }[];
-  readonly may: { readonly takePart: boolean; readonly recuseOthers: boolean; readonly close: boolean };
+  readonly may: { readonly takePart: boolean; readonly recuseOthers: boolean; readonly close: boolean; readonly withdraw: boolean };
 };

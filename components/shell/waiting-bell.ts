@@ -20,9 +20,9 @@ export function waitingBell(waiting: readonly Waiting[], at: Date, allHref: stri
   return { unreadCount: waiting.length, allHref, items: waiting.slice(0, 12).map((one) => bellItem(one, at, locale)) };
 }
 
-function bellItem({ kind, id, team, at: due }: Waiting, now: Date, locale: Locale) {
+function bellItem({ kind, id, about: matter, at: due }: Waiting, now: Date, locale: Locale) {
   const t = navigationMessages[locale];
-  const about = team || t.unnamed;
+  const about = matter?.[locale] ?? t.unnamed;
   const title = kind === "drafting" || kind === "returned" ? t.waiting[kind] : t.waiting[kind](about);
   const when = kind === "ballot" ? t.waiting.until(formatDateTime(due, locale)) : formatRelative(due, now, locale);
   return { id: `${kind}-${id}`, href: places[kind](id), title, when, unread: true };

@@ -1,4 +1,5 @@
 import type { DomainEvent } from "@/lib/kernel/domain-event";
+import { decisionKinds } from "./rules/kinds";
 import type { DecisionOutcome, LockedDecision, Verdict } from "./types";
 
 const reminderHours = 24;
@@ -16,7 +17,7 @@ export function decisionOpened(
   electors: readonly { personId: string; seat: number }[],
 ) {
   return {
-    ...about(decision, "decision.opened", "4(1)4)", {
+    ...about(decision, "decision.opened", decisionKinds[decision.kind].article, {
       number: decision.number,
       kind: decision.kind,
       rule: decision.rule,
@@ -49,6 +50,11 @@ export const remarkAdded = (decision: About, remarkId: string) => about(decision
 /** Who has not voted a day before closing. */
 export function closingSoon(decision: About, personIds: readonly string[]) {
   return { ...about(decision, "decision.closingSoon", "6(2)", { personIds }), jobs: [{ task: "writeMails" }] as const };
+}
+
+/** The chair took the motion back; nothing was decided. */
+export function motionWithdrawn(decision: About & { readonly number: number }) {
+  return { ...about(decision, "decision.motionWithdrawn", "6(3)", { number: decision.number }), jobs: [{ task: "writeMails" }] as const };
 }
 
 /** The result, with every counted ballot, from which anybody who may read the record can count again. */
@@ -84,5 +90,6 @@ export type DecisionEventType = ReturnType<
   | typeof recusalLifted
   | typeof remarkAdded
   | typeof closingSoon
+  | typeof motionWithdrawn
   | typeof decisionClosed
 >["type"];

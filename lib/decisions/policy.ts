@@ -15,6 +15,9 @@ export const mayLiftRecusal = (actor: Actor): boolean => holds(actor, "secretari
 /** 6(3): the chair conducts the committee, the vice chair assists (6(4), A25); at the closing time a job does it. */
 export const mayClose = (actor: Actor): boolean => holds(actor, "chair") || holds(actor, "viceChair") || actor.kind === "system";
 
+/** 6(3): the chair puts motions and takes them back, the vice chair for the chair (6(4), A25). */
+export const mayPutMotions = (actor: Actor): boolean => holds(actor, "chair") || holds(actor, "viceChair");
+
 /** The file of a decision: committee, secretariat, and the auditor, who reads all (6(6)2)). */
 export const mayReadFile = (actor: Actor): boolean =>
   holds(actor, "committee") || holds(actor, "secretariat") || holds(actor, "auditor");

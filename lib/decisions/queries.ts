@@ -9,13 +9,13 @@ import { isId } from "@/lib/kernel/id";
 import { seniority, type SeniorityFacts } from "@/lib/members/rules/seniority";
 import { database } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
-import { mayReadFile } from "./policy";
+import { mayPutMotions, mayReadFile } from "./policy";
 import { outstanding, tally } from "./rules/tally";
 import { isOpenAt } from "./rules/voting";
 import type { DecisionKind, DecisionOutcome, DecisionRule, DecisionState, Verdict, VoteChoice } from "./types";
 
 const listed = {
-  id: true, number: true, kind: true, state: true, opensAt: true, closesAt: true, closedAt: true, outcome: true,
+  id: true, number: true, kind: true, title: true, state: true, opensAt: true, closesAt: true, closedAt: true, outcome: true,
 } as const satisfies Prisma.DecisionSelect;
 
 const team = { id: true, number: true, shortName: true, teamName: true, organisationName: true } as const;
@@ -74,6 +74,7 @@ export async function decisionView({ actor, at }: Caller<PersonActor>, id: strin
       takePart: holds(actor, "committee") && mine !== null && !mine.recused,
       recuseOthers: holds(actor, "secretariat"),
       close: holds(actor, "chair") || holds(actor, "viceChair"),
+      withdraw: mayPutMotions(actor) && row.kind === "motion" && isOpenAt({ ...row, state }, at),
     },
   };
 }
@@ -81,7 +82,7 @@ export async function decisionView({ actor, at }: Caller<PersonActor>, id: strin
 
 const file = {
   ...listed,
-  rule: true, editionId: true, verdict: true, sentenceJa: true, sentenceEn: true,
+  body: true, rule: true, editionId: true, verdict: true, sentenceJa: true, sentenceEn: true,
   application: {
     select: {
       ...team,

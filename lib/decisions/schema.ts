@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { instantAt, parseCivilDate } from "@/lib/kernel/civil-date";
+import { line, text } from "@/lib/kernel/form-fields";
 import { voteChoices } from "./types";
 
 /** The association's clock, by which closing times are typed. */
@@ -7,17 +8,20 @@ const zone = "Asia/Tokyo";
 
 const decisionId = z.uuid();
 
-export const referApplicationInput = z
-  .strictObject({
-    applicationId: z.uuid(),
-    closesOn: z.string().refine((value) => parseCivilDate(value) !== undefined, { params: { code: "date" } }),
-    closesTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
-  })
-  .transform(({ applicationId, closesOn, closesTime }) => {
-    const day = parseCivilDate(closesOn);
-    return { applicationId, closesAt: day ? instantAt(day, closesTime, zone) : new Date(Number.NaN) };
-  });
+/** A46: until when the committee votes, as it is typed. */
+const closing = {
+  closesOn: z.string().refine((value) => parseCivilDate(value) !== undefined, { params: { code: "date" } }),
+  closesTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+};
+
+export const referApplicationInput = z.strictObject({ applicationId: z.uuid(), ...closing }).transform(withClosing);
 export type ReferApplicationInput = z.output<typeof referApplicationInput>;
+
+export const putMotionInput = z.strictObject({ title: line(120).complete, body: text(4000).complete, ...closing }).transform(withClosing);
+export type PutMotionInput = z.output<typeof putMotionInput>;
+
+export const withdrawMotionInput = z.strictObject({ decisionId });
+export type WithdrawMotionInput = z.infer<typeof withdrawMotionInput>;
 
 /** `idempotencyKey` is made with the form: a submit that is repeated, by a double click or after a lost answer, counts once. */
 export const castVoteInput = z.strictObject({ decisionId, choice: z.enum(voteChoices), idempotencyKey: z.uuid() });
@@ -42,3 +46,9 @@ export type AddRemarkInput = z.infer<typeof addRemarkInput>;
 
 export const closeDecisionInput = z.strictObject({ decisionId });
 export type CloseDecisionInput = z.infer<typeof closeDecisionInput>;
+
+/** The instant that day and time say together, by the association's clock. */
+function withClosing<T extends { closesOn: string; closesTime: string }>({ closesOn, closesTime, ...rest }: T) {
+  const day = parseCivilDate(closesOn);
+  return { ...rest, closesAt: day ? instantAt(day, closesTime, zone) : new Date(Number.NaN) };
+}

@@ -1,5 +1,5 @@
 import type { Transaction } from "@/lib/platform/db";
-import type { DecisionOutcome, Elector, LockedDecision, SeatInOffice, Verdict, VoteChoice } from "./types";
+import type { DecisionOutcome, Elector, LockedDecision, SeatInOffice, Verdict, VoteChoice, Wording } from "./types";
 
 /** The decision as it is, its row held so that nobody closes it meanwhile; any number of voters may hold it at once. */
 export async function shareDecision(tx: Transaction, id: string): Promise<LockedDecision | undefined> {
@@ -57,10 +57,11 @@ export async function loadSeatsInOffice(tx: Transaction, at: Date): Promise<Seat
 export async function insertDecision(
   tx: Transaction,
   decision: Omit<LockedDecision, "id" | "number" | "state">,
+  wording: Wording | null,
   electors: readonly SeatInOffice[],
 ): Promise<LockedDecision> {
   const { id, number } = await tx.decision.create({
-    data: { ...decision, state: "open", electors: { createMany: { data: electors.map((elector) => ({ ...elector })) } } },
+    data: { ...decision, ...wording, state: "open", electors: { createMany: { data: electors.map((elector) => ({ ...elector })) } } },
     select: { id: true, number: true },
   });
   return { ...decision, id, number, state: "open" };
@@ -117,4 +118,15 @@ export async function withdrawDecision(tx: Transaction, applicationId: string, a
   const [row] = await tx.$queryRaw<{ id: string; number: number }[]>`UPDATE decision SET state = 'closed', outcome = 'withdrawn', closed_at = ${at}
     WHERE application_id = ${applicationId}::uuid AND state = 'open' RETURNING id, number`;
   return row;
+}
+
+/** The open motion of these very words, if there is one; an index keeps two at once apart. */
+export async function findOpenMotion(tx: Transaction, title: string): Promise<{ number: number } | undefined> {
+  const found = await tx.decision.findFirst({ where: { kind: "motion", state: "open", title }, select: { number: true } });
+  return found ?? undefined;
+}
+
+/** Ends an open vote without a result: its motion was taken back. */
+export async function endWithoutResult(tx: Transaction, id: string, closedAt: Date): Promise<void> {
+  await tx.decision.update({ where: { id }, data: { state: "closed", outcome: "withdrawn", closedAt }, select: { id: true } });
 }

@@ -1,7 +1,7 @@
 import type { ReadingUsed } from "@/lib/bylaws/readings";
 
 /** What a committee decision is about; each kind has its own threshold (6(2), A44). */
-export type DecisionKind = "admission";
+export type DecisionKind = "admission" | "motion";
 
 export type DecisionRule = "ordinary" | "twoThirds";
 
@@ -12,7 +12,7 @@ export type VoteChoice = (typeof voteChoices)[number];
 
 export type DecisionState = "open" | "closed";
 
-/** `withdrawn`: the applicant took the case back before closing. */
+/** `withdrawn`: the applicant took the case back, or the chair the motion, before closing. */
 export type DecisionOutcome = "adopted" | "rejected" | "notQuorate" | "withdrawn";
 
 /** Heads of a committee vote. `present` holds everybody who voted or checked in. All are whole and not negative. */
@@ -52,6 +52,9 @@ export type LockedDecision = {
   readonly editionId: string;
 };
 
+/** A motion in free words: what would be decided, and why it is put. */
+export type Wording = { readonly title: string; readonly body: string };
+
 /** A committee member on the frozen list of a decision, with the ballot that counts. */
 export type Elector = {
   readonly personId: string;
@@ -70,6 +73,9 @@ export type DecisionRefusal =
   | { readonly code: "decision.electronicForbidden" }
   | { readonly code: "decision.nobodyInOffice" }
   | { readonly code: "decision.notReadyToRefer"; readonly state: string }
+  | { readonly code: "decision.notAMotion" }
+  /** The same motion is being voted on; a form sent twice puts it once. */
+  | { readonly code: "decision.alreadyPut"; readonly number: number }
   | { readonly code: "elector.recused" }
   | { readonly code: "elector.unknown" }
   | { readonly code: "vote.keyUsedForAnother" };

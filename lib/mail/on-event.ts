@@ -2,7 +2,7 @@ import { editionAt } from "@/lib/bylaws/edition-in-force";
 import { env } from "@/lib/platform/env";
 import { letter } from "./letter";
 import { onReceived, onReturned, onSubmitted, onWithdrawn } from "./on-event/applications";
-import { onClosed, onClosingSoon, onOpened } from "./on-event/decisions";
+import { onClosed, onClosingSoon, onMotionWithdrawn, onOpened } from "./on-event/decisions";
 import type { Occasion, OnEvent } from "./on-event/occasion";
 import { onContactAdded, onIntentStated, onMemberAdmitted, onOfficeRecorded, onPasswordRequested, onPasswordSet } from "./on-event/people";
 import * as recommendations from "./on-event/recommendations";
@@ -24,6 +24,7 @@ const told: Readonly<Record<string, OnEvent>> = {
   "application.withdrawn": onWithdrawn,
   "decision.opened": onOpened,
   "decision.closingSoon": onClosingSoon,
+  "decision.motionWithdrawn": onMotionWithdrawn,
   "decision.closed": onClosed,
   "member.admitted": onMemberAdmitted,
   "member.contactAdded": onContactAdded,

@@ -1,5 +1,5 @@
 import type { ReturnReason } from "@/lib/applications/types";
-import type { DecisionOutcome } from "@/lib/decisions/types";
+import type { DecisionKind, DecisionOutcome } from "@/lib/decisions/types";
 import { parseLocale, defaultLocale } from "@/lib/i18n/locale";
 import { civilDateAt } from "@/lib/kernel/civil-date";
 import type { Office } from "@/lib/kernel/caller";
@@ -93,9 +93,12 @@ export async function loadStandingRecommendations(tx: Transaction, applicationId
 export async function loadDecision(tx: Transaction, id: string) {
   const row = await tx.decision.findUnique({
     where: { id },
-    select: { id: true, number: true, state: true, closesAt: true, outcome: true, sentenceJa: true, sentenceEn: true, applicationId: true },
+    select: {
+      id: true, number: true, kind: true, title: true, state: true, closesAt: true, outcome: true, sentenceJa: true, sentenceEn: true, applicationId: true,
+      application: { select: { shortName: true, teamName: true, organisationName: true } },
+    },
   });
-  return row && { ...row, outcome: row.outcome as DecisionOutcome | null };
+  return row && { ...row, kind: row.kind as DecisionKind, outcome: row.outcome as DecisionOutcome | null };
 }
 
 export async function loadMember(tx: Transaction, id: string) {

@@ -95,6 +95,14 @@ export async function officeHolderList({ at }: Pick<Caller, "at">) {
   return termsWhere({ startsAt: { lte: at }, OR: [{ endsAt: null }, { endsAt: { gt: at } }] });
 }
 
+/** Who sits on the committee now, by seat: whoever would vote on what is put today. */
+export async function committeeInOffice(caller: Pick<Caller, "at">) {
+  const holders = await officeHolderList(caller);
+  return holders
+    .filter(({ office }) => office === "committee")
+    .map(({ id, person, member }) => ({ id, name: person.name, team: member?.shortName ?? null }));
+}
+
 /** Every office that is held now or will be, for those who keep the register of offices. */
 export async function officeTermList({ actor, at }: Caller) {
   if (!mayEndOffice(actor)) return { present: [], coming: [] };

@@ -1,3 +1,5 @@
+import type { DecisionKind } from "@/lib/decisions/types";
+import { describeMatter, sameText, type Matter } from "@/lib/i18n/describe-matter";
 import { holds, type Caller, type PersonActor } from "@/lib/kernel/caller";
 import { database } from "@/lib/platform/db";
 import type { Waiting } from "./types";
@@ -18,6 +20,7 @@ export async function waitingList(caller: Caller<PersonActor>): Promise<Waiting[
 }
 
 const about = { select: { shortName: true } } as const;
+const matter = { kind: true, title: true, application: { select: { shortName: true, teamName: true, organisationName: true } } } as const;
 
 async function ballots({ actor, at }: Caller<PersonActor>): Promise<Waiting[]> {
   const rows = await database().decision.findMany({
@@ -27,22 +30,22 @@ async function ballots({ actor, at }: Caller<PersonActor>): Promise<Waiting[]> {
       closesAt: { gt: at },
       electors: { some: { personId: actor.personId, recusedAt: null, votes: { none: {} } } },
     },
-    select: { id: true, closesAt: true, application: about },
+    select: { id: true, closesAt: true, ...matter },
     orderBy: { closesAt: "asc" },
     take: most,
   });
-  return rows.map(({ id, closesAt, application }) => ({ kind: "ballot", id, team: application?.shortName ?? null, at: closesAt }));
+  return rows.map(({ id, closesAt, ...decision }) => ({ kind: "ballot", id, about: shortly(decision), at: closesAt }));
 }
 
 /** 6(3): decisions that the chair may close early, because everybody who may vote has voted. */
 async function closable({ at }: Caller): Promise<Waiting[]> {
   const rows = await database().decision.findMany({
     where: { state: "open", opensAt: { lte: at }, electors: { none: { recusedAt: null, votes: { none: {} } } } },
-    select: { id: true, opensAt: true, application: about },
+    select: { id: true, opensAt: true, ...matter },
     orderBy: { closesAt: "asc" },
     take: most,
   });
-  return rows.map(({ id, opensAt, application }) => ({ kind: "closable", id, team: application?.shortName ?? null, at: opensAt }));
+  return rows.map(({ id, opensAt, ...decision }) => ({ kind: "closable", id, about: shortly(decision), at: opensAt }));
 }
 
 async function recommendations({ actor }: Caller<PersonActor>): Promise<Waiting[]> {
@@ -56,7 +59,7 @@ async function recommendations({ actor }: Caller<PersonActor>): Promise<Waiting[
     orderBy: { requestedAt: "asc" },
     take: most,
   });
-  return rows.map(({ id, requestedAt, application }) => ({ kind: "recommendation", id, team: application.shortName, at: requestedAt }));
+  return rows.map(({ id, requestedAt, application }) => ({ kind: "recommendation", id, about: named(application.shortName), at: requestedAt }));
 }
 
 async function ownApplications({ actor }: Caller<PersonActor>): Promise<Waiting[]> {
@@ -75,5 +78,13 @@ async function mine(where: { applicantId?: string; state: { in: Waiting["kind"][
     orderBy: { stateSince: "asc" },
     take: most,
   });
-  return rows.map(({ id, state, stateSince, shortName }) => ({ kind: state as Waiting["kind"], id, team: shortName, at: stateSince }));
+  return rows.map(({ id, state, stateSince, shortName }) => ({ kind: state as Waiting["kind"], id, about: named(shortName), at: stateSince }));
+}
+
+function shortly(decision: Omit<Matter, "kind"> & { readonly kind: string }) {
+  return describeMatter({ ...decision, kind: decision.kind as DecisionKind }).short;
+}
+
+function named(shortName: string | null) {
+  return shortName ? sameText(shortName) : null;
 }

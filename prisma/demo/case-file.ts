@@ -24,6 +24,10 @@ export type Scene = {
 /** Something that somebody does with a case at an instant. */
 export type Act = (file: CaseFile, at: Date, scene: Scene) => Promise<void>;
 
+/** The same with a decision of the committee, whatever it is about. */
+export type DecisionAct = (file: { decisionId: string }, at: Date, scene: Scene) => Promise<void>;
+export type DecisionStep = readonly [days: number, time: string, act: DecisionAct];
+
 /** So many days from the day of the seed, at that time of day, this is done. */
 export type Step = readonly [days: number, time: string, act: Act];
 

@@ -1,19 +1,25 @@
+import { randomUUID } from "node:crypto";
 import { applicants, type ApplicantName } from "./applicants";
 import { newCase, type Scene, type Step } from "./case-file";
 import { endedCases } from "./ended-cases";
+import { motions } from "./motions";
 import { openVotes } from "./open-votes";
 import { workQueue } from "./queue";
 import { runningCases } from "./running-cases";
 
-/** Plays all cases, each step at its time, so that the record grows in the order in which things happened. */
+/** Plays all cases and the committee's motions, each step at its time, so that the record grows in the order in which things happened. */
 export async function playCases(scene: Scene): Promise<void> {
   const stories = Object.entries({ ...endedCases, ...runningCases, ...openVotes }) as [ApplicantName, readonly Step[]][];
   const steps = stories.flatMap(([name, story]) => {
     const file = newCase(applicants[name]);
-    return story.map(([days, time, act]) => ({ file, at: scene.calendar.at(days, time), act }));
+    return story.map(([days, time, act]) => ({ at: scene.calendar.at(days, time), play: (at: Date) => act(file, at, scene) }));
   });
-  for (const { file, at, act } of steps.toSorted((one, other) => one.at.getTime() - other.at.getTime())) {
+  const sessions = motions.flatMap((story) => {
+    const file = { decisionId: randomUUID() };
+    return story.map(([days, time, act]) => ({ at: scene.calendar.at(days, time), play: (at: Date) => act(file, at, scene) }));
+  });
+  for (const { at, play } of [...steps, ...sessions].toSorted((one, other) => one.at.getTime() - other.at.getTime())) {
     await workQueue(at);
-    await act(file, at, scene);
+    await play(at);
   }
 }

@@ -2,7 +2,7 @@ import type { HouseFile } from "../support/house-files";
 
 /** Folders of `lib` that are no nouns: what carries the nouns, and what they are said in. */
 const carriers = ["audit", "bylaws", "i18n", "jobs", "kernel", "mail", "platform", "web"];
-const nounFiles = /^((types|events|policy|schema|store|queries)\.ts|(rules|usecases)\/[^/]+\.ts)$/;
+const nounFiles = /^((types|events|policy|schema|store|queries)\.ts|(rules|steps|usecases)\/[^/]+\.ts)$/;
 
 const meaningless = ["index", "util", "utils", "helper", "helpers", "common"];
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -46,7 +46,7 @@ describe("the demo association", () => {
     expect(states.map(({ state }) => state)).toEqual(["held"]);
     const jobs = await database().$queryRaw<{ task: string; count: number }[]>`SELECT t.identifier AS task, count(*)::int AS count
       FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id GROUP BY 1 ORDER BY 1`;
-    expect(jobs).toEqual([{ task: "closeDecision", count: 3 }, { task: "remindElectors", count: 3 }]);
+    expect(jobs).toEqual([{ task: "closeDecision", count: 4 }, { task: "remindElectors", count: 4 }]);
   });
 
   it("lets its people sign in with its password", async () => {

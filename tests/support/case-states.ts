@@ -1,11 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { returnApplicationInput } from "@/lib/applications/schema";
 import { declineRecommendation } from "@/lib/applications/usecases/decline-recommendation";
 import { returnApplication } from "@/lib/applications/usecases/return-application";
 import { withdrawApplication } from "@/lib/applications/usecases/withdraw-application";
 import { writeRecommendation } from "@/lib/applications/usecases/write-recommendation";
 import { receiveApplication } from "@/lib/applications/usecases/receive-application";
+import { putMotion } from "@/lib/decisions/usecases/put-motion";
 import { recuse } from "@/lib/decisions/usecases/recuse";
 import { closeDecision } from "@/lib/decisions/usecases/close-decision";
+import { withdrawMotion } from "@/lib/decisions/usecases/withdraw-motion";
 import type { VoteChoice } from "@/lib/decisions/types";
 import { as, at, granted, system } from "./callers";
 import { cast, type CastMembers } from "./cast";
@@ -13,7 +16,8 @@ import { openDecision, seats, vote } from "./committee";
 import { fillIn, letter, openCase, readyCase, request, submittedCase } from "./factories";
 import { addressOf, opened } from "./roles";
 
-const closes = at("2021-06-05");
+/** Later than when everybody asks. */
+export const closes = at("2021-06-05");
 /** Early enough to be over when everybody asks. */
 const earlier = at("2021-05-20");
 const earlierCloses = at("2021-05-24");
@@ -44,6 +48,15 @@ export async function decisionIn(state: string, members: CastMembers): Promise<P
   if (state === "recused") granted(await recuse(await as(addressOf("committeeMember"), opened), { decisionId: put.decisionId, reason: "関連会社の申請" }));
   if (state === "allVoted") await everybodyVotes(put.decisionId, "no", opened, [...seats, addressOf("formerCommitteeMember")]);
   return put;
+}
+
+/** A motion of the chair's in a state. */
+export async function motionIn(state: string): Promise<string> {
+  const due = state === "due";
+  const put = { title: randomUUID(), body: "理由", closesAt: due ? earlierCloses : closes };
+  const { decisionId } = granted(await putMotion(await as(addressOf("chair"), due ? earlier : opened), put));
+  if (state === "withdrawn") granted(await withdrawMotion(await as(addressOf("chair"), opened), { decisionId }));
+  return decisionId;
 }
 
 /** A request to Beni in a state. */

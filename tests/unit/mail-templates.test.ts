@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { civilDate } from "@/lib/kernel/civil-date";
 import { locales } from "@/lib/i18n/locale";
+import { describeMatter } from "@/lib/i18n/describe-matter";
 import { draft, letter, type Sender } from "@/lib/mail/letter";
 import { linkMark } from "@/lib/mail/types";
 import { templates, type FactsOf, type TemplateName } from "@/lib/mail/templates/catalogue";
@@ -9,8 +10,10 @@ import { edition20170322 } from "@/lib/bylaws/editions/2017-03-22";
 const closesAt = new Date("2026-11-27T08:00:00Z");
 const file = { number: 12, team: "千鳥SIRT", organisation: "千鳥海運株式会社" };
 const letterFacts = { ...file, recommender: "AOBA-CSIRT" };
-const vote = { ...file, decision: 5, closesAt };
-const result = { ...file, decision: 5, outcome: "adopted" as const, sentence: { ja: "定足数を満たし可決。", en: "Quorate and adopted." } };
+const admission = describeMatter({ kind: "admission", title: null, application: { shortName: "CHIDORI", teamName: file.team, organisationName: file.organisation } });
+const vote = { ...file, ...admission, kind: "admission" as const, decision: 5, closesAt };
+const motion = { ...vote, ...describeMatter({ kind: "motion", title: "TLP 2.0", application: null }), kind: "motion" as const };
+const result = { ...vote, outcome: "adopted" as const, sentence: { ja: "定足数を満たし可決。", en: "Quorate and adopted." } };
 
 const samples: { readonly [N in TemplateName]: readonly FactsOf<N>[] } = {
   addressConfirmation: [{ expiresAt: closesAt }],
@@ -33,8 +36,9 @@ const samples: { readonly [N in TemplateName]: readonly FactsOf<N>[] } = {
   withdrawalNotice: [file],
   recommendationNotNeeded: [file],
   voteWithdrawn: [{ ...file, decision: 5 }],
-  voteOpened: [vote],
-  closingSoon: [vote],
+  voteOpened: [vote, motion],
+  closingSoon: [vote, motion],
+  motionWithdrawn: [motion],
   voteResult: outcomes(result),
   resultForApplicant: outcomes(result),
   resultForSecretariat: outcomes(result),
@@ -88,6 +92,11 @@ describe.each(locales)("every mail in %s", (locale) => {
     expect(mail.body.split("\n").filter((line) => line === linkMark)).toHaveLength(1);
     expect(mail.body).not.toContain("8f0c");
   });
+});
+
+test("a vote is asked for in the words of the motion, by its articles", () => {
+  expect(templates.voteOpened.ja(vote).paragraphs[0]).toBe("議案「千鳥SIRT（千鳥海運株式会社）の加盟を承認する」が、運営委員会に付議されました（4(1)4)、6(2)）。");
+  expect(templates.voteOpened.en(motion).paragraphs[0]).toBe("A motion has been put to the steering committee: “TLP 2.0” (6(2), 6(3)).");
 });
 
 test("a deadline is told with its weekday in the association's time", () => {

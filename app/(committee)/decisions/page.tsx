@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { DecisionList } from "@/components/decisions/decision-list";
 import { decisionFilters, isUnder, parseDecisionFilter } from "@/components/decisions/standing";
+import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
+import { mayPutMotions } from "@/lib/decisions/policy";
 import { decisionList } from "@/lib/decisions/queries";
 import { decisionMessages } from "@/lib/i18n/messages/decisions";
+import { puttingMessages } from "@/lib/i18n/messages/putting";
 import { holds } from "@/lib/kernel/caller";
 import { requireOffice } from "@/lib/web/caller";
 import { requestLocale } from "@/lib/web/locale";
@@ -29,7 +32,12 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pa
   }));
   return (
     <>
-      <PageHeader title={t.title} lead={elector ? t.lead : t.leadReading} tabs={<Tabs label={t.filters.label} tabs={tabs} />} />
+      <PageHeader
+        title={t.title}
+        lead={elector ? t.lead : t.leadReading}
+        actions={mayPutMotions(caller.actor) && <LinkButton href="/decisions/new">{puttingMessages[locale].motion.button}</LinkButton>}
+        tabs={<Tabs label={t.filters.label} tabs={tabs} />}
+      />
       <DecisionList locale={locale} decisions={decisions.filter((one) => isUnder(filter, one))} filter={filter} now={caller.at} elector={elector} />
     </>
   );

@@ -21,6 +21,10 @@ export const decisionEvents: EventSentences<DecisionEventType> = {
   "decision.recusalLifted": () => ({ ja: "審議から外れていた委員が戻りました", en: "A recusal was lifted" }),
   "decision.remarkAdded": () => ({ ja: "委員会の議論に発言がありました", en: "A remark was made in the committee's discussion" }),
   "decision.closingSoon": () => ({ ja: "未投票の委員に締切が近いことを知らせました", en: "Members who had not voted were reminded of the closing time" }),
+  "decision.motionWithdrawn": ({ number }) => ({
+    ja: `運営委員長が第${String(number)}号議案を取り下げました`,
+    en: `The chair withdrew decision ${String(number)}`,
+  }),
   "decision.closed": ({ outcome }) => outcomes[String(outcome) as DecisionOutcome],
 };
 

@@ -22,8 +22,8 @@ export const navigationMessages = defineMessages({
     public: { home: "協議会について", apply: "加盟申請", roster: "会員一覧", rules: "規約" },
     enter: "業務画面へ",
     waiting: {
-      ballot: (short: string) => `投票をお待ちしています: ${short}の加盟`,
-      closable: (short: string) => `全員が投票を終えました: ${short}の加盟`,
+      ballot: (matter: string) => `投票をお待ちしています: ${matter}`,
+      closable: (matter: string) => `全員が投票を終えました: ${matter}`,
       submitted: (short: string) => `申請の確認: ${short}`,
       received: (short: string) => `付議の準備: ${short}`,
       recommendation: (short: string) => `推薦の依頼: ${short}`,
@@ -54,8 +54,8 @@ export const navigationMessages = defineMessages({
     public: { home: "About", apply: "Join", roster: "Members", rules: "Rules" },
     enter: "Open my pages",
     waiting: {
-      ballot: (short: string) => `Your vote is awaited: admission of ${short}`,
-      closable: (short: string) => `Everybody has voted: admission of ${short}`,
+      ballot: (matter: string) => `Your vote is awaited: ${matter}`,
+      closable: (matter: string) => `Everybody has voted: ${matter}`,
       submitted: (short: string) => `Application to check: ${short}`,
       received: (short: string) => `Ready to be put to the committee: ${short}`,
       recommendation: (short: string) => `Asked to recommend: ${short}`,

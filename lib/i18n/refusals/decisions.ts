@@ -22,6 +22,14 @@ export const decisionRefusals: RefusalSentences<DecisionRefusal> = {
     ja: "在任中の運営委員がいないため付議できません。役職の登録を確認してください（6(2)）。",
     en: "Nobody is in office on the committee, so nothing can be put to it. Check the offices (6(2)).",
   }),
+  "decision.notAMotion": () => ({
+    ja: "取り下げられるのは、自由な文言で付議した議案だけです。加盟の申請は、申請者が取り下げます。",
+    en: "Only a motion put in free words can be taken back here. An application is withdrawn by its applicant.",
+  }),
+  "decision.alreadyPut": ({ number }) => ({
+    ja: `同じ文言の議案が投票中です（第${number}号議案）。二重に付議することはできません。`,
+    en: `A motion of the same words is being voted on (decision ${number}). It cannot be put twice.`,
+  }),
   "decision.notReadyToRefer": () => ({
     ja: "付議できるのは受付を完了した案件だけです（4(1)4)）。",
     en: "Only a case that has been received in full can be put to the committee (4(1)4)).",

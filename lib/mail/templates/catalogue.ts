@@ -1,5 +1,5 @@
 import { addressConfirmation, applicationArrived, applicationReceipt, applicationReceived, applicationReferred, applicationReturned } from "./applications";
-import { closingSoon, resultForApplicant, resultForRecommender, resultForSecretariat, voteOpened, voteResult } from "./decisions";
+import { closingSoon, motionWithdrawn, resultForApplicant, resultForRecommender, resultForSecretariat, voteOpened, voteResult } from "./decisions";
 import { welcome } from "./members";
 import { contactInvitation, newPassword, officeInvitation, passwordChanged } from "./people";
 import {
@@ -36,6 +36,7 @@ export const templates = {
   voteWithdrawn,
   voteOpened,
   closingSoon,
+  motionWithdrawn,
   voteResult,
   resultForApplicant,
   resultForSecretariat,

@@ -1,24 +1,32 @@
+import type { DecisionKind } from "@/lib/decisions/types";
 import { formatDeadline } from "@/lib/i18n/format";
 import type { Text } from "@/lib/i18n/locale";
 import type { Template } from "../types";
 
-type About = { decision: number; team: string; organisation: string; closesAt: Date };
+/** `short` is the matter in a few words, `motion` what would be decided. */
+type About = { decision: number; kind: DecisionKind; short: Text; motion: Text; closesAt: Date };
+
+/** By which articles it is put, and what there is to read. */
+const put: Readonly<Record<DecisionKind, { readonly articles: string; readonly read: Text }>> = {
+  admission: { articles: "4(1)4)、6(2)", read: { ja: "申請書と推薦状", en: "the application and the letter" } },
+  motion: { articles: "6(2)、6(3)", read: { ja: "議案の説明", en: "the explanation" } },
+};
 
 export const voteOpened: Template<About> = {
-  ja: ({ decision, team, organisation, closesAt }) => ({
+  ja: ({ decision, kind, motion, closesAt }) => ({
     subject: `投票のお願い（第${decision}号議案）`,
     paragraphs: [
-      `${team}（${organisation}）の一般会員としての加盟が、運営委員会に付議されました（4(1)4)、6(2)）。`,
-      `${formatDeadline(closesAt, "ja")}までに、申請書と推薦状を読んで、承認・不承認・棄権のいずれかを投票してください。締切までは何度でも変えられ、最後の投票が数えられます。`,
+      `議案「${motion.ja}」が、運営委員会に付議されました（${put[kind].articles}）。`,
+      `${formatDeadline(closesAt, "ja")}までに、${put[kind].read.ja}を読んで、承認・不承認・棄権のいずれかを投票してください。締切までは何度でも変えられ、最後の投票が数えられます。`,
       "投票するか出席を記録すると、定足数の出席に数えられます。特別の利害関係がある場合は、議案のページで申し出てください。",
     ],
     page: "議案を読んで投票する",
   }),
-  en: ({ decision, team, organisation, closesAt }) => ({
+  en: ({ decision, kind, motion, closesAt }) => ({
     subject: `Your vote is asked for (decision no. ${decision})`,
     paragraphs: [
-      `The admission of ${team} (${organisation}) as a general member has been put to the steering committee (4(1)4), 6(2)).`,
-      `Please read the application and the letter, and vote in favour, against or abstain by ${formatDeadline(closesAt, "en")}. You can change your vote until then; the last one counts.`,
+      `A motion has been put to the steering committee: “${motion.en}” (${put[kind].articles.replace("、", ", ")}).`,
+      `Please read ${put[kind].read.en}, and vote in favour, against or abstain by ${formatDeadline(closesAt, "en")}. You can change your vote until then; the last one counts.`,
       "Voting or checking in counts as attendance for the quorum. If you have a special interest, please declare it on the page.",
     ],
     page: "Read and vote",
@@ -26,25 +34,38 @@ export const voteOpened: Template<About> = {
 };
 
 export const closingSoon: Template<About> = {
-  ja: ({ decision, team, closesAt }) => ({
+  ja: ({ decision, short, closesAt }) => ({
     subject: `まもなく投票の締切です（第${decision}号議案）`,
     paragraphs: [
-      `第${decision}号議案（${team}の加盟）は、${formatDeadline(closesAt, "ja")}に締め切られます。あなたの投票はまだ届いていません。`,
+      `第${decision}号議案（${short.ja}）は、${formatDeadline(closesAt, "ja")}に締め切られます。あなたの投票はまだ届いていません。`,
       "出席が定足数に届かないと、議決は成立しません（6(2)）。判断を控える場合も、棄権の投票か出席の記録をお願いします。",
     ],
     page: "議案を読んで投票する",
   }),
-  en: ({ decision, team, closesAt }) => ({
+  en: ({ decision, short, closesAt }) => ({
     subject: `Voting closes soon (decision no. ${decision})`,
     paragraphs: [
-      `Decision no. ${decision} (admission of ${team}) closes on ${formatDeadline(closesAt, "en")}. Your vote has not arrived yet.`,
+      `Decision no. ${decision} (${short.en}) closes on ${formatDeadline(closesAt, "en")}. Your vote has not arrived yet.`,
       "Without the quorum nothing is decided (6(2)). If you would rather not judge, please abstain or check in.",
     ],
     page: "Read and vote",
   }),
 };
 
-export type Result = { number: number; decision: number; team: string; outcome: "adopted" | "rejected" | "notQuorate"; sentence: Text };
+export const motionWithdrawn: Template<Pick<About, "decision" | "short">> = {
+  ja: ({ decision, short }) => ({
+    subject: `議案が取り下げられました（第${decision}号議案）`,
+    paragraphs: [`第${decision}号議案（${short.ja}）は、締切の前に取り下げられました。投票の必要はありません（6(3)）。`],
+    page: "議案の記録",
+  }),
+  en: ({ decision, short }) => ({
+    subject: `A motion was withdrawn (decision no. ${decision})`,
+    paragraphs: [`Decision no. ${decision} (${short.en}) was withdrawn before closing. There is nothing to vote on any more (6(3)).`],
+    page: "The record of the motion",
+  }),
+};
+
+type Outcome = "adopted" | "rejected" | "notQuorate";
 
 const outcomes = {
   adopted: { ja: "承認されました", en: "was adopted" },
@@ -52,19 +73,21 @@ const outcomes = {
   notQuorate: { ja: "定足数に届かず、成立しませんでした", en: "was not decided, because the quorum was missed" },
 } as const;
 
-/** To the committee and the recommender. */
-export const voteResult: Template<Result> = {
-  ja: ({ decision, team, outcome, sentence }) => ({
+/** To the committee. */
+export const voteResult: Template<{ decision: number; short: Text; outcome: Outcome; sentence: Text }> = {
+  ja: ({ decision, short, outcome, sentence }) => ({
     subject: `議決の結果（第${decision}号議案）`,
-    paragraphs: [`第${decision}号議案（${team}の加盟）は、${outcomes[outcome].ja}。`, sentence.ja],
+    paragraphs: [`第${decision}号議案（${short.ja}）は、${outcomes[outcome].ja}。`, sentence.ja],
     page: "結果の内訳",
   }),
-  en: ({ decision, team, outcome, sentence }) => ({
+  en: ({ decision, short, outcome, sentence }) => ({
     subject: `Result of the vote (decision no. ${decision})`,
-    paragraphs: [`Decision no. ${decision} (admission of ${team}) ${outcomes[outcome].en}.`, sentence.en],
+    paragraphs: [`Decision no. ${decision} (${short.en}) ${outcomes[outcome].en}.`, sentence.en],
     page: "The result in full",
   }),
 };
+
+export type Result = { number: number; decision: number; team: string; outcome: Outcome; sentence: Text };
 
 const nextForSecretariat = {
   adopted: { ja: "会員の登録は済んでいます。", en: "The member is on the register." },

@@ -60,6 +60,7 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/cases/[id]/return": { by: ["secretariat"], at: listed(unreceived, "/cases/*", "/return") },
   "/decisions": { by: readers, at: "/decisions" },
   "/decisions/[id]": { by: readers, at: listed("/decisions", "/decisions/*") },
+  "/decisions/new": { by: ["chair"], at: "/decisions/new" },
   "/mail": { by: ["secretariat", "auditor"], at: "/mail" },
   "/mail/[id]": { by: ["secretariat", "auditor"], at: listed("/mail", "/mail/*") },
   "/members": { by: ["contact", "secretariat", "auditor"], at: "/members" },

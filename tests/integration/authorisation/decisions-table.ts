@@ -5,15 +5,19 @@ import { checkIn } from "@/lib/decisions/usecases/check-in";
 import { closeDecision } from "@/lib/decisions/usecases/close-decision";
 import { liftRecusal } from "@/lib/decisions/usecases/lift-recusal";
 import { recuse } from "@/lib/decisions/usecases/recuse";
+import { putMotion } from "@/lib/decisions/usecases/put-motion";
 import { remindElectors } from "@/lib/decisions/usecases/remind-electors";
+import { withdrawMotion } from "@/lib/decisions/usecases/withdraw-motion";
 import { database } from "@/lib/platform/db";
 import { row, standings, type Row } from "../../support/authorisation";
 import type { CastMembers } from "../../support/cast";
-import { decisionIn } from "../../support/case-states";
+import { closes, decisionIn, motionIn } from "../../support/case-states";
 import { addressOf } from "../../support/roles";
 import { nobodysId } from "./nothing";
 
 const committee = { committeeMember: "may", laterCommitteeMember: "may", chair: "may", viceChair: "may" } as const;
+/** Whoever may read the file is told that it is not theirs to change. */
+const readers = { committeeMember: "sees", laterCommitteeMember: "sees", secretariat: "sees", auditor: "sees" } as const;
 /** Whoever came to the committee after the vote was put is not on its list. */
 const stranger = { laterCommitteeMember: "notFound" } as const;
 
@@ -62,6 +66,20 @@ export function decisionRows(members: () => CastMembers): Row[] {
       ...onDecision,
       standings: standings("forbidden", { chair: "may", viceChair: "may", job: "may" }),
       states: { open: "decision.notYetOver", allVoted: "accepted", due: "accepted", closed: "decision.alreadyClosed" },
+    }),
+    row("putMotion", putMotion, {
+      object: () => Promise.resolve(""),
+      standings: standings("forbidden", { chair: "may", viceChair: "may" }),
+      states: { any: "accepted" },
+      input: () => ({ title: randomUUID(), body: "理由", closesAt: closes }),
+    }),
+    row("withdrawMotion", withdrawMotion, {
+      object: async (state) => (state === "admission" ? (await decisionIn("open", members())).decisionId : motionIn(state)),
+      nothing: nobodysId,
+      unknown: "notFound",
+      standings: standings("notFound", { ...readers, chair: "may", viceChair: "may" }),
+      states: { open: "accepted", due: "decision.alreadyClosed", withdrawn: "decision.alreadyClosed", admission: "decision.notAMotion" },
+      input: (decisionId) => ({ decisionId }),
     }),
     row("remindElectors", remindElectors, {
       ...onDecision,

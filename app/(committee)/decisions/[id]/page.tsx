@@ -8,6 +8,7 @@ import { ClosingPanel } from "@/components/decisions/closing-panel";
 import { CommitteePanel } from "@/components/decisions/committee-panel";
 import { DecisionHeader } from "@/components/decisions/decision-header";
 import { DiscussionPanel } from "@/components/decisions/discussion-panel";
+import { MotionPanel } from "@/components/decisions/motion-panel";
 import { QuorumPanel } from "@/components/decisions/quorum-panel";
 import { ResultPanel } from "@/components/decisions/result-panel";
 import { classNames } from "@/components/ui/class-names";
@@ -17,7 +18,7 @@ import { formatDateTime } from "@/lib/i18n/format";
 import { decisionMessages } from "@/lib/i18n/messages/decisions";
 import { requireOffice } from "@/lib/web/caller";
 import { requestLocale } from "@/lib/web/locale";
-import { addRemarkAction, castVoteAction, checkInAction, closeDecisionAction, liftRecusalAction, recuseAction } from "./actions";
+import { addRemarkAction, castVoteAction, checkInAction, closeDecisionAction, liftRecusalAction, recuseAction, withdrawMotionAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: decisionMessages[await requestLocale()].title };
@@ -37,21 +38,27 @@ export default async function DecisionPage({ params }: { params: Promise<{ id: s
     <>
       <DecisionHeader locale={locale} decision={decision} now={caller.at} />
       {running && !decision.open && <Notice tone="info">{t.dueSince(formatDateTime(decision.closesAt, locale))}</Notice>}
-      <div className={classNames("grid items-start gap-6", running && "xl:grid-cols-[minmax(0,1fr)_22rem]")}>
-        <div className="grid min-w-0 gap-6">
-          {decision.open && <BallotPanel locale={locale} decision={decision} idempotencyKey={randomUUID()} actions={ballotActions} />}
-          <ResultPanel locale={locale} decision={decision} />
-          {dossier && <Dossier locale={locale} content={dossier.content} submittedAt={dossier.submittedAt} />}
-          {dossier && <LetterPanel locale={locale} letter={dossier.letter} />}
-          <DiscussionPanel locale={locale} decision={decision} action={addRemarkAction} />
-        </div>
+      {/* One below the other the quorum stands between the ballot and the long file; on wide screens beside both. */}
+      <div className={classNames("grid items-start gap-6", running && "xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]")}>
+        {decision.open && (
+          <div className="min-w-0">
+            <BallotPanel locale={locale} decision={decision} idempotencyKey={randomUUID()} actions={ballotActions} />
+          </div>
+        )}
         {running && (
-          <div className="grid min-w-0 gap-6">
+          <div className="grid min-w-0 gap-6 xl:col-start-2 xl:row-span-2 xl:row-start-1">
             <QuorumPanel locale={locale} decision={decision} showVotes={may.close || may.recuseOthers} />
             {may.close && <ClosingPanel locale={locale} decision={decision} action={closeDecisionAction} />}
             <CommitteePanel locale={locale} decision={decision} actions={committeeActions} />
           </div>
         )}
+        <div className="grid min-w-0 gap-6 xl:col-start-1">
+          <ResultPanel locale={locale} decision={decision} />
+          {decision.kind === "motion" && <MotionPanel locale={locale} decision={decision} withdraw={withdrawMotionAction} />}
+          {dossier && <Dossier locale={locale} content={dossier.content} submittedAt={dossier.submittedAt} />}
+          {dossier && <LetterPanel locale={locale} letter={dossier.letter} />}
+          <DiscussionPanel locale={locale} decision={decision} action={addRemarkAction} />
+        </div>
       </div>
     </>
   );

@@ -20,7 +20,7 @@ import { caseView } from "@/lib/cases/queries";
 import { decisionView } from "@/lib/decisions/queries";
 import { caseMessages } from "@/lib/i18n/messages/cases";
 import { civilDateAt, daysBetween } from "@/lib/kernel/civil-date";
-import { officeHolderList } from "@/lib/people/queries";
+import { committeeInOffice } from "@/lib/people/queries";
 import { requireOffice } from "@/lib/web/caller";
 import { requestLocale } from "@/lib/web/locale";
 import { addCaseNoteAction, liftRecusalAction, receiveApplicationAction, recordGuidanceAction, recuseAction, referApplicationAction, takeCaseAction } from "./actions";
@@ -39,10 +39,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
   const edition = editionAt(caller.at);
   const day = (at: Date) => civilDateAt(at, edition.timeZone);
   const running = file.decisions.find(({ state }) => state === "open");
-  const [decision, holders] = await Promise.all([running && decisionView(caller, running.id), file.may.refer ? officeHolderList(caller) : []]);
-  const voters = holders
-    .filter(({ office }) => office === "committee")
-    .map(({ id: termId, person, member }) => ({ id: termId, name: person.name, team: member?.shortName ?? null }));
+  const [decision, voters] = await Promise.all([running && decisionView(caller, running.id), file.may.refer ? committeeInOffice(caller) : []]);
   const again = file.state === "received" && file.decisions.at(-1)?.outcome === "notQuorate";
   const reasons = file.returns[0]?.reasons ?? [];
   return (
@@ -51,9 +48,20 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
       <NextStepPanel locale={locale} file={file} again={again}>
         <CaseSteps locale={locale} file={file} again={again} voters={voters} edition={edition} now={caller.at} actions={stepActions} />
       </NextStepPanel>
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="grid min-w-0 gap-6">
+      {/* One below the other the long file comes last; on wide screens what is short stands beside it. */}
+      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
+        <div className="min-w-0">
           <ChecksPanel locale={locale} file={file} />
+        </div>
+        <div className="grid min-w-0 gap-6 xl:col-start-2 xl:row-span-2 xl:row-start-1">
+          <CaseFacts locale={locale} file={file} />
+          {decision && <QuorumPanel locale={locale} decision={decision} showVotes />}
+          <CaseDecisions locale={locale} decisions={file.decisions} />
+          {file.may.addNote && <CaseNotes locale={locale} file={file} action={addCaseNoteAction} />}
+          <CaseReturns locale={locale} returns={file.returns} />
+          {decision && <CommitteePanel locale={locale} decision={decision} actions={committeeActions} />}
+        </div>
+        <div className="grid min-w-0 gap-6 xl:col-start-1">
           <Dossier
             locale={locale}
             content={file.content}
@@ -62,14 +70,6 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
           />
           <CaseLetters locale={locale} file={file} />
           <CaseRecord locale={locale} file={file} />
-        </div>
-        <div className="grid min-w-0 gap-6">
-          <CaseFacts locale={locale} file={file} />
-          {decision && <QuorumPanel locale={locale} decision={decision} showVotes />}
-          <CaseDecisions locale={locale} decisions={file.decisions} />
-          {file.may.addNote && <CaseNotes locale={locale} file={file} action={addCaseNoteAction} />}
-          <CaseReturns locale={locale} returns={file.returns} />
-          {decision && <CommitteePanel locale={locale} decision={decision} actions={committeeActions} />}
         </div>
       </div>
     </>

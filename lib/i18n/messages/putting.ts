@@ -1,0 +1,73 @@
+import { defineMessages } from "../define-messages";
+
+/** Putting something to the committee: until when it votes, who votes, what carries. And motions in free words. */
+export const puttingMessages = defineMessages({
+  ja: {
+    closesOn: "締切日",
+    closesTime: "締切時刻（日本時間）",
+    closesHint: (days: number, when: string) => `付議から${days}日以上先にします（解釈A46）。いま付議する場合は ${when} 以降です。`,
+    happens: (count: number) =>
+      `在任中の運営委員${count}名がこの議案の投票者として固定され、全員にメールで通知されます。締切まで投票でき、締切に結果が自動で確定します。`,
+    voters: (count: number) => `投票する運営委員（${count}名）`,
+    expert: "専門委員",
+    needs: (inOffice: number, present: number, yes: number) =>
+      `定足数は${inOffice}名中${present}名の出席です。${present}名が出席した場合、可決には賛成${yes}名以上が必要です。`,
+    recusals: "特別の利害関係がある委員は、付議のあとで除斥できます。",
+    nobody: "在任中の運営委員がいないため、付議できません。先に事務局が役職を登録する必要があります。",
+    toOffices: "役職の画面へ",
+    motion: {
+      button: "議案を付議する",
+      title: "議案を付議する",
+      lead: "規約が運営委員会に委ねている事項を、自由な文言で付議します（6(2)、6(3)）。加盟の承認は、事務局が案件から付議します。",
+      words: "議案",
+      wordsHint: "賛成すれば何が決まるかが分かる、肯定の文にしてください。例: 「2027年度の活動計画を承認する」（解釈A10）",
+      reason: "提案の理由と説明",
+      reasonHint: "運営委員、事務局、監事に表示されます。付議したあとは変更できません。",
+      window: "投票の期間",
+      send: "付議する",
+      question: "この議案を付議しますか？",
+      cannotChange: "文言は変更できません。誤りがあれば、締切の前に取り下げて、あらためて付議します。",
+      done: "議案を付議しました。",
+      panel: "提案の理由と説明",
+      withdraw: "議案を取り下げる",
+      withdrawTitle: "この議案を取り下げますか？",
+      withdrawText: "投票は結果を計算せずに終わり、再開できません。投票者全員にメールで知らせます。記録は残ります。",
+      withdrawConfirm: "取り下げる",
+      withdrawn: "議案を取り下げました。",
+    },
+  },
+  en: {
+    closesOn: "Closing day",
+    closesTime: "Closing time (Japan)",
+    closesHint: (days: number, when: string) => `At least ${days} days from now (reading A46): ${when} or later.`,
+    happens: (count: number) =>
+      `The ${count} members in office are fixed as the voters and told by mail. They vote until the closing time, when the result is computed and final.`,
+    voters: (count: number) => `Who will vote (${count})`,
+    expert: "Expert",
+    needs: (inOffice: number, present: number, yes: number) =>
+      `The quorum is ${present} of ${inOffice}. With ${present} present, at least ${yes} in favour are needed.`,
+    recusals: "Members with a special interest can be recused afterwards.",
+    nobody: "Nobody is in office on the committee. The secretariat has to record the offices first.",
+    toOffices: "To the offices",
+    motion: {
+      button: "Put a motion",
+      title: "Put a motion",
+      lead: "Puts in free words what the rules leave to the committee (6(2), 6(3)). Admissions are put by the secretariat from their case.",
+      words: "Motion",
+      wordsHint: "A positive sentence that says what is decided if it is adopted, such as “To approve the plan of activities for 2027” (reading A10)",
+      reason: "Reasons and explanation",
+      reasonHint: "Shown to the committee, the secretariat and the auditor. It cannot be changed afterwards.",
+      window: "Until when to vote",
+      send: "Put the motion",
+      question: "Put this motion to the committee?",
+      cannotChange: "The words cannot be changed. If something is wrong, withdraw the motion before closing and put it anew.",
+      done: "The motion is before the committee.",
+      panel: "Reasons and explanation",
+      withdraw: "Withdraw the motion",
+      withdrawTitle: "Withdraw this motion?",
+      withdrawText: "The vote ends without a result and cannot be resumed. Everybody who could vote is told by mail. The record stays.",
+      withdrawConfirm: "Withdraw it",
+      withdrawn: "The motion is withdrawn.",
+    },
+  },
+});
