@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as route from "@/app/api/v1/verdict/route";
 import { verdictEndpoint } from "@/lib/web/api/verdict-endpoint";
+import { expectRefusal, questionsTo, request, requestFrom } from "../support/questions";
 
 const question = { rule: "committee.ordinary", on: "2017-04-01", inOffice: 9, recused: 0, present: 6, yes: 3, no: 3, abstain: 0 };
+const { post, postText, send } = questionsTo(route.POST);
 
 describe("POST /api/v1/verdict", () => {
   it("C1: answers in numbers and words, under every reading", async () => {
@@ -113,14 +115,14 @@ describe("POST /api/v1/verdict", () => {
   it("600 requests a minute pass, the next one is told when to come back, and another address is not concerned", async () => {
     let now = 0;
     const answer = verdictEndpoint(() => now);
-    for (let count = 0; count < 600; count++) expect((await answer(requestFrom("192.0.2.7"))).status).toBe(200);
+    for (let count = 0; count < 600; count++) expect((await answer(requestFrom(question, "192.0.2.7"))).status).toBe(200);
     now = 15_000;
-    const refused = await answer(requestFrom("192.0.2.7"));
+    const refused = await answer(requestFrom(question, "192.0.2.7"));
     expect(refused.headers.get("retry-after")).toBe("45");
     await expectRefusal(refused, 429, "request.tooMany", "");
-    expect((await answer(requestFrom("192.0.2.8"))).status).toBe(200);
+    expect((await answer(requestFrom(question, "192.0.2.8"))).status).toBe(200);
     now = 60_000;
-    expect((await answer(requestFrom("192.0.2.7"))).status).toBe(200);
+    expect((await answer(requestFrom(question, "192.0.2.7"))).status).toBe(200);
   });
 
   it("answers whatever JSON it is sent with 200 or a refusal that names its reason", async () => {
@@ -137,31 +139,3 @@ describe("POST /api/v1/verdict", () => {
     );
   });
 });
-
-function post(value: unknown): Promise<Response> {
-  return postText(JSON.stringify(value));
-}
-
-function postText(text: string): Promise<Response> {
-  return send(text);
-}
-
-let lastAddress = 0;
-
-/** Each from an address of its own, so that no test uses up another's allowance. */
-function send(body: BodyInit, headers: Record<string, string> = {}): Promise<Response> {
-  return route.POST(request(body, { "x-forwarded-for": `198.51.100.${(lastAddress = (lastAddress + 1) % 250)}`, ...headers }));
-}
-
-function requestFrom(address: string): Request {
-  return request(JSON.stringify(question), { "x-forwarded-for": address });
-}
-
-function request(body: BodyInit, headers: Record<string, string>): Request {
-  return new Request("http://127.0.0.1/api/v1/verdict", { method: "POST", body, headers: { "content-type": "application/json", ...headers } });
-}
-
-async function expectRefusal(response: Response, status: number, code: string, field: string): Promise<void> {
-  expect(await response.json()).toEqual({ code, field, message: { ja: expect.stringMatching(/。$/), en: expect.stringMatching(/\.$/) } });
-  expect(response.status).toBe(status);
-}

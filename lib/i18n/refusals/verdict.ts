@@ -1,6 +1,7 @@
 import { mostHeads, ruleNames, type VerdictRefusal } from "@/lib/calculator/types";
 import { formatCount } from "../format";
 import type { Text } from "../locale";
+import { questionSentences } from "./question";
 import type { RefusalSentences } from "./sentences";
 
 /** Why the calculator has no answer, in both languages. */
@@ -10,17 +11,11 @@ export function verdictRefusal(refusal: VerdictRefusal): Text {
 
 /** Shown beside the field, and sent to programs with the field's name. */
 const verdictRefusals: RefusalSentences<VerdictRefusal> = {
-  "verdict.notAnObject": () => ({ ja: "JSON のオブジェクトを一つ送ってください。", en: "Send one JSON object." }),
-  "verdict.fieldMissing": () => ({ ja: "値を入力してください。", en: "A value is missing." }),
-  "verdict.fieldUnknown": ({ field }) => ({ ja: `「${field}」という項目はありません。`, en: `There is no field named “${field}”.` }),
-  "verdict.ruleUnknown": () => ({
-    ja: `規則は ${ruleNames.join("、")} のいずれかです。`,
-    en: `The rule is one of ${ruleNames.join(", ")}.`,
-  }),
-  "verdict.dateInvalid": () => ({
-    ja: "暦にある日付を 2017-04-01 の形で入力してください。",
-    en: "Enter a day of the calendar in the form 2017-04-01.",
-  }),
+  "verdict.notAnObject": questionSentences.notAnObject,
+  "verdict.fieldMissing": questionSentences.fieldMissing,
+  "verdict.fieldUnknown": questionSentences.fieldUnknown,
+  "verdict.ruleUnknown": () => questionSentences.ruleUnknown(ruleNames),
+  "verdict.dateInvalid": questionSentences.dayInvalid,
   "verdict.beforeFirstEdition": () => ({
     ja: "この日に施行されていた規約が登録されていません。",
     en: "No edition of the rules is entered that was in force on this day.",

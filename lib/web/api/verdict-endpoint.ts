@@ -1,27 +1,21 @@
 import { requestedVerdict } from "@/lib/calculator/rules/requested-verdict";
+import type { RequestedVerdict } from "@/lib/calculator/types";
 import { describeVerdict } from "@/lib/i18n/describe-verdict";
 import { verdictRefusal } from "@/lib/i18n/refusals/verdict";
-import { apiRefusalAnswer, refusalAnswer } from "./api-answer";
-import { jsonBody } from "./json-body";
-import { requestAllowance } from "./request-allowance";
+import { ok } from "@/lib/kernel/result";
+import { questionEndpoint } from "./question-endpoint";
 
-/** What the software would decide on a count, for programs: no sign-in, nothing stored. */
+/** What the software would decide on a count, for programs. */
 export function verdictEndpoint(milliseconds: () => number): (request: Request) => Promise<Response> {
-  const secondsToWait = requestAllowance({ requests: 600, milliseconds: 60_000, clients: 20_000 });
+  return questionEndpoint({ answer, refusalText: verdictRefusal }, milliseconds);
+}
 
-  return async (request) => {
-    // The edge server overwrites this header with the address of the socket; what a client sends in it never arrives.
-    const address = request.headers.get("x-forwarded-for") ?? "unknown";
-    const retryAfterSeconds = secondsToWait(address, milliseconds());
-    if (retryAfterSeconds > 0) {
-      return apiRefusalAnswer({ code: "request.tooMany", retryAfterSeconds }, { "Retry-After": String(retryAfterSeconds) });
-    }
-    const body = await jsonBody(request);
-    if (!body.ok) return apiRefusalAnswer(body.refusal);
-    const requested = requestedVerdict(body.value);
-    if (!requested.ok) return refusalAnswer(requested.refusal, verdictRefusal(requested.refusal), 400);
-    const { verdict, edition } = requested.value;
-    const { quorate, adopted, article, required, readings, disputed } = verdict;
-    return Response.json({ quorate, adopted, article, required, sentence: describeVerdict(verdict, edition), readings, disputed });
-  };
+function answer(question: unknown) {
+  const requested = requestedVerdict(question);
+  return requested.ok ? ok(told(requested.value)) : requested;
+}
+
+function told({ verdict, edition }: RequestedVerdict) {
+  const { quorate, adopted, article, required, readings, disputed } = verdict;
+  return { quorate, adopted, article, required, sentence: describeVerdict(verdict, edition), readings, disputed };
 }
