@@ -54,10 +54,10 @@ function Row({ locale, row: { memberId, shortName, teamName, organisationName, f
         {founder && <span className="ml-2 rounded-4 border border-solid-gray-420 px-1.5 text-[0.75rem] leading-150 font-400 whitespace-nowrap">{rosterMessages[locale].founder}</span>}
         <span className="block text-[0.8125rem] leading-150 font-400 text-solid-gray-700">{teamName}</span>
       </th>
-      <td role="cell" data-label={t.organisation} className="break-normal">
+      <td role="cell" data-label={t.organisation} className="break-normal min-w-32 xl:min-w-44">
         {organisationName}
       </td>
-      <td role="cell" data-label={t.contacts} className="break-normal">
+      <td role="cell" data-label={t.contacts} className="break-normal xl:min-w-40">
         {contacts.map(({ name, position, email }) => (
           <span key={email} className="block">
             {name}

@@ -10,10 +10,13 @@ import type { OfficeItem } from "./office-types";
 export function EndOfficeButton({ locale, term: { id, person, office }, action }: { locale: Locale; term: OfficeItem; action: FormAction }) {
   const t = officeRegisterMessages[locale].end;
   return (
-    <ConfirmButton action={action} hidden={{ termId: id }} label={t.button} title={t.title(person.name, officeMessages[locale][office])} confirmLabel={t.confirm} tone="quiet" size="small">
-      <p>{t.text}</p>
-      <TextField name="lastOn" kind="date" label={t.lastOn} hint={t.lastOnHint} required="optional" />
-      <TextField name="reason" label={t.reason} hint={t.reasonHint} maxLength={200} required />
-    </ConfirmButton>
+    // The button has no frame: its words, not its room, stand in line with those of the row.
+    <div className="-mx-3 -my-1.5">
+      <ConfirmButton action={action} hidden={{ termId: id }} label={t.button} title={t.title(person.name, officeMessages[locale][office])} confirmLabel={t.confirm} tone="quiet" size="small">
+        <p>{t.text}</p>
+        <TextField name="lastOn" kind="date" label={t.lastOn} hint={t.lastOnHint} required="optional" />
+        <TextField name="reason" label={t.reason} hint={t.reasonHint} maxLength={200} required />
+      </ConfirmButton>
+    </div>
   );
 }

@@ -29,7 +29,7 @@ type RecordTableProps = { locale: Locale; records: readonly RecordItem[]; names:
 export function RecordTable({ locale, records, names }: RecordTableProps) {
   const t = recordMessages[locale];
   const columns: Column<RecordItem>[] = [
-    { key: "seq", header: t.columns.seq, align: "end", wideOnly: true, cell: ({ seq }) => <span className="text-solid-gray-700">{seq}</span> },
+    { key: "seq", header: t.columns.seq, align: "end", nowrap: true, wideOnly: true, cell: ({ seq }) => <span className="text-solid-gray-700">{seq}</span> },
     { key: "at", header: t.columns.at, nowrap: true, cell: ({ at }) => <DateTime iso={at.toISOString()}>{formatDateTime(at, locale)}</DateTime> },
     { key: "event", header: t.columns.event, primary: true, cell: (record) => <Event locale={locale} record={record} names={names} /> },
     { key: "actor", header: t.columns.actor, cell: (record) => actorText(record, names, locale) },

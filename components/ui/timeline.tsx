@@ -24,10 +24,10 @@ export function Timeline({ entries, label }: { entries: readonly TimelineEntry[]
           <span aria-hidden className={classNames("absolute top-[0.4rem] left-0 size-[0.9375rem] rounded-full border-2 ring-3 ring-white", dots[entry.tone ?? "neutral"])} />
           <p className="text-[0.875rem] leading-[1.6875rem] text-solid-gray-700 tabular-nums">{entry.when}</p>
           <div className="grid min-w-0 gap-1">
-            <p className="text-[1rem] leading-170">
-              <span className="font-700">{entry.title}</span>
-              {entry.by && <span className="ml-3 text-[0.875rem] text-solid-gray-700">{entry.by}</span>}
-            </p>
+            <div className="flex flex-wrap items-baseline gap-x-3">
+              <p className="text-[1rem] leading-170 font-700">{entry.title}</p>
+              {entry.by && <p className="text-[0.875rem] leading-170 text-solid-gray-700">{entry.by}</p>}
+            </div>
             {entry.detail && <div className="text-[0.9375rem] leading-170 text-solid-gray-800">{entry.detail}</div>}
           </div>
         </li>
