@@ -28,7 +28,16 @@ export default async function RulesPage({ searchParams }: { searchParams: PageQu
   const edition = editions.find(({ id }) => id === wanted) ?? notFound();
   return (
     <>
-      <PageHeader title={t.title} lead={t.lead} actions={<LinkButton href="/rules/calculator" tone="secondary">{t.calculator}</LinkButton>} />
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        actions={
+          <>
+            <LinkButton href="/rules/calculator" tone="secondary">{t.calculator}</LinkButton>
+            <LinkButton href="/rules/calculator/dates" tone="secondary">{t.dateCalculator}</LinkButton>
+          </>
+        }
+      />
       {edition !== inForce && (
         <Notice tone="warning" title={t.older(formatDate(edition.effectiveOn, locale))} actions={<a href="/rules">{t.toCurrent}</a>} />
       )}

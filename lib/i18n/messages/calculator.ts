@@ -5,6 +5,7 @@ export const calculatorMessages = defineMessages({
   ja: {
     title: "議決の計算",
     lead: "人数を入れると、運営委員会の議決がどう判定されるかを、実際の議決と同じ規則で示します。入力は保存されません。",
+    dates: "期日を計算する",
     trail: "現在位置",
     rules: "規約",
     question: "問い",
@@ -70,6 +71,7 @@ export const calculatorMessages = defineMessages({
   en: {
     title: "Decision calculator",
     lead: "Enter a count to see what the committee's rules make of it, judged exactly as real decisions are. Nothing you enter is stored.",
+    dates: "Date calculator",
     trail: "You are here",
     rules: "Rules",
     question: "Question",

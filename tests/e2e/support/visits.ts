@@ -91,6 +91,7 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/roster": { by: anybody, at: "/roster" },
   "/rules": { by: anybody, at: "/rules" },
   "/rules/calculator": { by: anybody, at: "/rules/calculator" },
+  "/rules/calculator/dates": { by: anybody, at: "/rules/calculator/dates?rule=committeeTerm&electedOn=2015-03-06&regularAssemblies=2015-08-28%0A2016-08-24" },
   "/sign-in": { by: ["visitor"], at: "/sign-in" },
 };
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { RequiredHeadsTable } from "@/components/calculator/required-heads-table";
 import { VerdictCalculator } from "@/components/calculator/verdict-calculator";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { editionAt } from "@/lib/bylaws/edition-in-force";
@@ -25,7 +26,12 @@ export default async function CalculatorPage({ searchParams }: { searchParams: P
   const trail = [{ label: t.rules, href: "/rules" }, { label: t.title }];
   return (
     <>
-      <PageHeader title={t.title} lead={t.lead} trail={<Breadcrumbs label={t.trail} trail={trail} />} />
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        trail={<Breadcrumbs label={t.trail} trail={trail} />}
+        actions={<LinkButton href="/rules/calculator/dates" tone="secondary">{t.dates}</LinkButton>}
+      />
       <VerdictCalculator asked={asked} />
       <RequiredHeadsTable edition={edition} locale={locale} />
       <Panel title={t.programs}>
