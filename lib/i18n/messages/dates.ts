@@ -66,5 +66,5 @@ export const datesMessages = defineMessages({
 const ordinalNames = ["first", "second", "third", "fourth", "fifth"];
 
 function ordinalName(ordinal: number): string {
-  return ordinalNames[ordinal - 1] ?? `number ${ordinal}`;
+  return ordinalNames[ordinal - 1] ?? `${ordinal}th`;
 }
