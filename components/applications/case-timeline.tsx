@@ -15,6 +15,7 @@ const tones: Readonly<Record<string, Tone>> = {
   "application.received": "success",
   "recommendation.submitted": "success",
   "recommendation.declined": "warning",
+  "recommendation.lapsed": "warning",
   "member.admitted": "success",
 };
 

@@ -8,7 +8,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { applicationMessages } from "@/lib/i18n/messages/applications";
 import type { OwnCase, OwnRecommendation } from "./case-types";
 
-const tones: Record<RecommendationState, Tone> = { requested: "info", submitted: "success", declined: "warning", replaced: "neutral" };
+const tones: Record<RecommendationState, Tone> = { requested: "info", submitted: "success", declined: "warning", replaced: "neutral", lapsed: "warning" };
 
 /** 4(1)4): who was asked for the letter, whether it has come, and the way to ask somebody else. */
 export function OwnRecommendationPanel({ locale, application }: { locale: Locale; application: Pick<OwnCase, "id" | "recommendation" | "may"> }) {
@@ -36,6 +36,7 @@ function Asked({ locale, recommendation }: { locale: Locale; recommendation: Own
   const t = applicationMessages[locale].recommendation;
   const { state, member, requestedAt, answeredAt, reason, eligibility } = recommendation;
   const day = (at: Date) => formatDate(at, locale);
+  const answered = { submitted: t.submittedOn, declined: t.declinedOn, lapsed: t.lapsedOn };
   return (
     <div className="grid gap-3">
       <div className="grid gap-0.5">
@@ -44,7 +45,7 @@ function Asked({ locale, recommendation }: { locale: Locale; recommendation: Own
         <p className="text-[0.875rem] leading-160 text-solid-gray-700">{member.organisationName}</p>
       </div>
       <p className="text-[0.875rem] leading-160 text-solid-gray-700 tabular-nums">
-        {state === "submitted" && answeredAt ? t.submittedOn(day(answeredAt)) : state === "declined" && answeredAt ? t.declinedOn(day(answeredAt)) : t.requestedOn(day(requestedAt))}
+        {answeredAt && state !== "requested" && state !== "replaced" ? answered[state](day(answeredAt)) : t.requestedOn(day(requestedAt))}
       </p>
       {state === "declined" && reason && (
         <p className="border-l-4 border-line pl-4 text-[0.9375rem] leading-170 whitespace-pre-line">
@@ -52,6 +53,7 @@ function Asked({ locale, recommendation }: { locale: Locale; recommendation: Own
           {reason}
         </p>
       )}
+      {state === "lapsed" && <Notice tone="warning">{t.lapsedText}</Notice>}
       {state === "requested" && !eligibility.joinedOn && <Notice tone="warning">{t.notMemberText}</Notice>}
       {state === "requested" && eligibility.joinedOn && !eligibility.eligible && eligibility.eligibleFrom && (
         <Notice tone="warning">{t.waitText(formatDate(eligibility.eligibleFrom, locale))}</Notice>

@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { caseMessages } from "@/lib/i18n/messages/cases";
 import type { CaseFile, CaseLetter } from "./case-types";
 
-const tones: Record<RecommendationState, Tone> = { requested: "info", submitted: "success", declined: "warning", replaced: "neutral" };
+const tones: Record<RecommendationState, Tone> = { requested: "info", submitted: "success", declined: "warning", replaced: "neutral", lapsed: "warning" };
 
 /** The letter that counts, and below it everybody who was asked. */
 export function CaseLetters({ locale, file: { letters, recommendation } }: { locale: Locale; file: Pick<CaseFile, "letters" | "recommendation"> }) {

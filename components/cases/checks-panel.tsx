@@ -39,9 +39,9 @@ function FormCheck({ locale, file: { checks } }: ChecksProps) {
 
 function LetterCheck({ locale, file: { recommendation: letter } }: ChecksProps) {
   const t = caseCheckMessages[locale];
-  const words = letter && { submitted: t.letterIn, requested: t.letterAsked, declined: t.letterDeclined, replaced: t.letterDeclined }[letter.state];
+  const words = letter && { submitted: t.letterIn, requested: t.letterAsked, declined: t.letterDeclined, replaced: t.letterDeclined, lapsed: t.letterLapsed }[letter.state];
   return (
-    <Check locale={locale} title={t.letter} standing={letter?.state === "submitted" ? "good" : letter?.state === "declined" ? "bad" : "open"}>
+    <Check locale={locale} title={t.letter} standing={letter?.state === "submitted" ? "good" : letter?.state === "declined" || letter?.state === "lapsed" ? "bad" : "open"}>
       <p>
         {letter && words ? words(letter.member.shortName) : t.letterNone}
         {letter?.state === "submitted" && (

@@ -22,7 +22,7 @@ export function EligibilityCheck({ locale, letter }: { locale: Locale; letter: C
 
 function finding(letter: CaseLetter | null, locale: Locale): { standing: Standing; text: string } {
   const t = caseCheckMessages[locale];
-  if (!letter || letter.state === "declined") return { standing: "open", text: t.noTeam };
+  if (!letter || letter.state === "declined" || letter.state === "lapsed") return { standing: "open", text: t.noTeam };
   const { eligible, joinedOn, eligibleFrom } = letter.eligibility;
   // A letter was judged on the day on which it came; that the team has left since is what matters now.
   if (!joinedOn || !eligibleFrom) return { standing: "bad", text: t.notMember };

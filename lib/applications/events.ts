@@ -39,6 +39,9 @@ export const recommendationSubmitted = (letter: Letter, channel: LetterChannel, 
 
 export const recommendationDeclined = (letter: Letter) => mailed(onLetter("recommendation.declined", letter, { memberId: letter.memberId }));
 
+/** 4(1)5): the member left before it answered; another is to be asked. */
+export const recommendationLapsed = (letter: Letter) => mailed(onLetter("recommendation.lapsed", letter, { memberId: letter.memberId }));
+
 /** Every kind of event of this noun, for whoever must say each of them in words. */
 export type ApplicationEventType = ReturnType<
   | typeof intentStated
@@ -54,6 +57,7 @@ export type ApplicationEventType = ReturnType<
   | typeof recommendationRequested
   | typeof recommendationSubmitted
   | typeof recommendationDeclined
+  | typeof recommendationLapsed
 >["type"];
 
 function onCase<const T extends DomainEvent["type"]>(type: T, id: string, article: string, data: DomainEvent["data"]) {

@@ -45,7 +45,7 @@ export async function applicationView({ actor, at }: Caller, id: string) {
   const edition = editionAt(at);
   const on = civilDateAt(at, edition.timeZone);
   const missing = completeness(content, edition, on);
-  const current = recommendations.find((one) => one.state !== "declined") ?? recommendations[0];
+  const current = recommendations.find((one) => one.state === "requested" || one.state === "submitted") ?? recommendations[0];
   const recommendation = current ? withEligibility(current, eligibilityOn(current.member, on, edition)) : null;
   const facts = recommendation && { state: recommendation.state, memberPresent: recommendation.eligibility.joinedOn !== null };
   const guided = row.guidedAt !== null;

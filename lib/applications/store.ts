@@ -87,9 +87,10 @@ export async function insertNote(tx: Transaction, note: { applicationId: string;
   return id;
 }
 
-/** The member as a recommender on a day: its class, and when the period of membership began that covers the day. */
+/** The member as a recommender on a day: its class, and when the period of membership began that covers the day. It cannot leave meanwhile. */
 export async function loadRecommender(tx: Transaction, memberId: string, on: CivilDate): Promise<Recommender | undefined> {
   const day = dateColumn(on);
+  await holdMember(tx, memberId);
   const member = await tx.member.findUnique({
     where: { id: memberId },
     select: {
@@ -137,11 +138,12 @@ export type StoredRecommendation = {
 
 const recommendationColumns = { id: true, applicationId: true, memberId: true, state: true } as const;
 
-/** The recommendation with its case locked, which is the order in which everybody locks. */
+/** The recommendation with its case locked and its member held, which is the order in which everybody locks. */
 export async function lockRecommendation(tx: Transaction, id: string) {
-  const found = await tx.recommendation.findUnique({ where: { id }, select: { applicationId: true } });
+  const found = await tx.recommendation.findUnique({ where: { id }, select: { applicationId: true, memberId: true } });
   const application = found && (await lockApplication(tx, found.applicationId));
   if (!application) return undefined;
+  await holdMember(tx, found.memberId);
   const row = await tx.recommendation.findUniqueOrThrow({ where: { id }, select: recommendationColumns });
   return { application, recommendation: { ...row, state: row.state as RecommendationState } };
 }
@@ -153,8 +155,22 @@ export async function loadRecommendation(tx: Transaction, applicationId: string)
     select: recommendationColumns,
     orderBy: { requestedAt: "desc" },
   });
-  const row = rows.find(({ state }) => state !== "declined") ?? rows[0];
+  const row = rows.find(({ state }) => state === "requested" || state === "submitted") ?? rows[0];
   return row && { ...row, state: row.state as RecommendationState };
+}
+
+/** 4(1)4): closes the requests that the member cannot answer any more because it has left. Needs the member locked. */
+export async function lapseRequestsTo(tx: Transaction, memberId: string, at: Date) {
+  return tx.recommendation.updateManyAndReturn({
+    where: { memberId, state: "requested", application: { endedAt: null } },
+    data: { state: "lapsed", answeredAt: at },
+    select: { id: true, applicationId: true, memberId: true },
+  });
+}
+
+/** Keeps the member from leaving until the change is done; changes of its data may go on. */
+async function holdMember(tx: Transaction, memberId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM member WHERE id = ${memberId}::uuid FOR SHARE`;
 }
 
 export async function insertRecommendation(tx: Transaction, applicationId: string, memberId: string, at: Date): Promise<StoredRecommendation> {

@@ -14,8 +14,8 @@ export const applicationStates = [
 
 export type ApplicationState = (typeof applicationStates)[number];
 
-/** 依頼済, 提出済, 辞退, 差替え */
-export type RecommendationState = "requested" | "submitted" | "declined" | "replaced";
+/** 依頼済, 提出済, 辞退, 差替え; 失効 where the member left before it answered. */
+export type RecommendationState = "requested" | "submitted" | "declined" | "replaced" | "lapsed";
 
 /** A5: how the letter came. */
 export type LetterChannel = "online" | "paper" | "mail";

@@ -59,7 +59,7 @@ export async function workQueueList({ actor, at }: Caller, filter: CaseFilter) {
 /** The request or letter that counts: a refusal only where nothing else is there. */
 const currentLetters = {
   select: { state: true },
-  where: { state: { in: ["requested", "submitted", "declined"] } },
+  where: { state: { in: ["requested", "submitted", "declined", "lapsed"] } },
   orderBy: [{ state: "desc" }, { requestedAt: "desc" }],
   take: 1,
 } as const satisfies Prisma.Application$recommendationsArgs;
@@ -95,7 +95,7 @@ export async function caseView({ actor, at }: Caller, id: string) {
     member: { id: member.id, shortName: member.shortName, teamName: member.teamName, organisationName: member.organisation.name },
     eligibility: eligibilityOn(member, on, edition),
   }));
-  const current = letters.find((one) => one.state === "submitted" || one.state === "requested") ?? letters.find((one) => one.state === "declined");
+  const current = letters.find((one) => one.state === "submitted" || one.state === "requested") ?? letters.find((one) => one.state === "declined" || one.state === "lapsed");
   const missing = completeness(content, edition, on);
   const facts = current ? { state: current.state, memberPresent: current.eligibility.joinedOn !== null } : null;
   const guided = row.guidedAt !== null;

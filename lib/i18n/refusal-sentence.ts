@@ -1,5 +1,6 @@
 import type { ApplicationRefusal } from "@/lib/applications/types";
 import type { DecisionRefusal } from "@/lib/decisions/types";
+import type { DepartureRefusal } from "@/lib/departures/types";
 import type { MailRefusal } from "@/lib/mail/types";
 import type { MemberRefusal } from "@/lib/members/types";
 import type { PeopleRefusal } from "@/lib/people/types";
@@ -7,18 +8,20 @@ import type { Locale, Text } from "./locale";
 import { applicationRefusals } from "./refusals/applications";
 import { commonRefusals, type CommonRefusal } from "./refusals/denial";
 import { decisionRefusals } from "./refusals/decisions";
+import { departureRefusals } from "./refusals/departures";
 import { mailRefusals } from "./refusals/mail";
 import { memberRefusals } from "./refusals/members";
 import { peopleRefusals } from "./refusals/people";
 import type { RefusalSentences } from "./refusals/sentences";
 
 /** Every refusal that a use case can answer with. */
-export type KnownRefusal = ApplicationRefusal | CommonRefusal | DecisionRefusal | MailRefusal | MemberRefusal | PeopleRefusal;
+export type KnownRefusal = ApplicationRefusal | CommonRefusal | DecisionRefusal | DepartureRefusal | MailRefusal | MemberRefusal | PeopleRefusal;
 
 const sentences: RefusalSentences<KnownRefusal> = {
   ...applicationRefusals,
   ...commonRefusals,
   ...decisionRefusals,
+  ...departureRefusals,
   ...mailRefusals,
   ...memberRefusals,
   ...peopleRefusals,

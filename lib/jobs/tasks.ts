@@ -2,6 +2,7 @@ import type { Caller } from "@/lib/kernel/caller";
 import type { Result } from "@/lib/kernel/result";
 import { closeDecision } from "@/lib/decisions/usecases/close-decision";
 import { remindElectors } from "@/lib/decisions/usecases/remind-electors";
+import { carryOutDeparture } from "@/lib/departures/usecases/carry-out-departure";
 import { deliver } from "@/lib/mail/deliver";
 import { writeMails } from "@/lib/mail/usecases/write-mails";
 import type { Tasks } from "@/lib/platform/jobs";
@@ -26,6 +27,12 @@ export const tasks: Tasks = {
 
   async remindElectors({ event, correlationId }) {
     done(await remindElectors(await systemCaller("remindElectors", correlationId), { decisionId: event.object.id }), "notFound");
+  },
+
+  async carryOutDeparture({ event, correlationId }) {
+    const result = await carryOutDeparture(await systemCaller("carryOutDeparture", correlationId), { departureId: event.object.id });
+    // It may have been taken back, and another run may have been there before.
+    done(result, "departure.alreadyEnded", "notFound");
   },
 
   async clearExpired() {

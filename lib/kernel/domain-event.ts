@@ -19,6 +19,6 @@ export type DomainEvent = {
 /** Work that follows from an event, at once or at an instant. Every task may run twice without harm. */
 export type Job = { readonly task: EventTask; readonly runAt?: Date };
 
-export type EventTask = "writeMails" | "closeDecision" | "remindElectors";
+export type EventTask = "writeMails" | "closeDecision" | "remindElectors" | "carryOutDeparture";
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };

@@ -3,6 +3,7 @@ import { env } from "@/lib/platform/env";
 import { letter } from "./letter";
 import { onReceived, onReturned, onSubmitted, onWithdrawn } from "./on-event/applications";
 import { onClosed, onClosingSoon, onMotionWithdrawn, onOpened } from "./on-event/decisions";
+import { onNoticeGiven, onNoticeTakenBack, onTookEffect } from "./on-event/departures";
 import type { Occasion, OnEvent } from "./on-event/occasion";
 import { onContactAdded, onIntentStated, onMemberAdmitted, onOfficeRecorded, onPasswordRequested, onPasswordSet } from "./on-event/people";
 import * as recommendations from "./on-event/recommendations";
@@ -18,6 +19,7 @@ const told: Readonly<Record<string, OnEvent>> = {
   "recommendation.requested": recommendations.onRequested,
   "recommendation.submitted": recommendations.onSubmitted,
   "recommendation.declined": recommendations.onDeclined,
+  "recommendation.lapsed": recommendations.onLapsed,
   "application.submitted": onSubmitted,
   "application.returned": onReturned,
   "application.received": onReceived,
@@ -28,6 +30,9 @@ const told: Readonly<Record<string, OnEvent>> = {
   "decision.closed": onClosed,
   "member.admitted": onMemberAdmitted,
   "member.contactAdded": onContactAdded,
+  "departure.noticeGiven": onNoticeGiven,
+  "departure.takenBack": onNoticeTakenBack,
+  "departure.tookEffect": onTookEffect,
 };
 
 

@@ -8,4 +8,7 @@ export const pages = {
   caseFile: (applicationId: string) => `/cases/${applicationId}`,
   recommendation: (recommendationId: string) => `/recommendations/${recommendationId}`,
   decision: (decisionId: string) => `/decisions/${decisionId}`,
+  account: "/account",
+  departures: "/departures",
+  decisions: "/decisions",
 } as const;

@@ -1,5 +1,6 @@
 import type { ReturnReason } from "@/lib/applications/types";
 import type { DecisionKind, DecisionOutcome } from "@/lib/decisions/types";
+import type { NoticeChannel } from "@/lib/departures/types";
 import { parseLocale, defaultLocale } from "@/lib/i18n/locale";
 import { civilDateAt } from "@/lib/kernel/civil-date";
 import type { Office } from "@/lib/kernel/caller";
@@ -108,6 +109,23 @@ export async function loadMember(tx: Transaction, id: string) {
   });
   const [latest] = row?.memberships ?? [];
   return row && latest ? { id: row.id, team: row.teamName, joinedOn: civilDateAt(latest.joinedOn, "UTC") } : undefined;
+}
+
+/** What mails say of a notice of leaving: of which team or office, from when, how it came. */
+export async function loadDeparture(tx: Transaction, id: string) {
+  const row = await tx.departure.findUnique({
+    where: { id },
+    select: {
+      effectiveOn: true, receivedOn: true, channel: true,
+      membership: { select: { memberId: true, member: { select: { teamName: true } } } },
+      officeTerm: { select: { office: true, person: { select: personColumns } } },
+    },
+  });
+  if (!row) return undefined;
+  const { membership, officeTerm, channel, ...days } = row;
+  const said = { channel: channel as NoticeChannel, effectiveOn: civilDateAt(days.effectiveOn, "UTC"), receivedOn: civilDateAt(days.receivedOn, "UTC") };
+  if (membership) return { ...said, team: membership.member.teamName, memberId: membership.memberId };
+  return officeTerm ? { ...said, office: officeTerm.office as Office, holder: recipient(officeTerm.person) } : undefined;
 }
 
 /** Until when a single-use link works; undefined where it has been used. */

@@ -2,7 +2,7 @@ import { civilDateAt, parseCivilDate, startOfDay, type CivilDate } from "@/lib/k
 import { toHiragana } from "@/lib/kernel/kana";
 import { findOrInsertPerson } from "@/lib/people/store";
 import type { Transaction } from "@/lib/platform/db";
-import type { Admission, Change, ContactRole, Ground, NewContact, NewMember } from "./types";
+import type { Admission, Change, ContactRole, Ground, MemberClass, NewContact, NewMember } from "./types";
 
 /**
  * 4(1)4): puts an adopted applicant on the register: organisation, member, membership from the day of the decision,
@@ -153,6 +153,30 @@ export async function updateConfirmed(tx: Transaction, id: string, confirmedAt: 
 
 export async function endContactOf(tx: Transaction, id: string, endedAt: Date): Promise<void> {
   await tx.memberContact.update({ where: { id }, data: { endedAt }, select: { id: true } });
+}
+
+/** The member's last period of membership, its row held until the change is done; `since` is null where that has ended. */
+export async function lockMembership(tx: Transaction, memberId: string) {
+  await tx.$queryRaw`SELECT 1 FROM member WHERE id = ${memberId}::uuid FOR UPDATE`;
+  const row = await tx.membership.findFirst({
+    where: { memberId },
+    select: { id: true, joinedOn: true, endedOn: true, member: { select: { memberClass: true } } },
+    orderBy: { joinedOn: "desc" },
+  });
+  if (!row) return undefined;
+  const since = row.endedOn ? null : civilDateAt(row.joinedOn, "UTC");
+  return { membershipId: row.id, memberClass: row.member.memberClass as MemberClass, since };
+}
+
+/**
+ * Ends a membership with its first day out, and the access of the member's people with it (6(5), R6.45); who they were.
+ * The ground must be stored before; the database refuses otherwise. Needs the member locked.
+ */
+export async function endMembership(tx: Transaction, of: { memberId: string; membershipId: string }, endedOn: CivilDate, at: Date): Promise<string[]> {
+  await tx.membership.update({ where: { id: of.membershipId }, data: { endedOn: dateColumn(endedOn) }, select: { id: true } });
+  const ended = await tx.$queryRaw<{ personId: string }[]>`UPDATE member_contact SET ended_at = greatest(started_at, ${at}::timestamptz)
+    WHERE member_id = ${of.memberId}::uuid AND (ended_at IS NULL OR ended_at > ${at}::timestamptz) RETURNING person_id AS "personId"`;
+  return [...new Set(ended.map(({ personId }) => personId))].sort();
 }
 
 /** The people of the member at present. */

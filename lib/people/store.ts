@@ -113,6 +113,12 @@ export async function isGeneralMember(tx: Transaction, memberId: string): Promis
   return (await tx.member.count({ where: { id: memberId, memberClass: "general" } })) > 0;
 }
 
+/** 6(2): the committee seats that go with the member at the instant or later, which its leaving does not end (A36). */
+export async function loadSeatsOf(tx: Transaction, memberId: string, at: Date): Promise<string[]> {
+  const where = { memberId, office: "committee", OR: [{ endsAt: null }, { endsAt: { gt: at } }] };
+  return (await tx.officeTerm.findMany({ where, select: { id: true }, orderBy: { seat: "asc" } })).map(({ id }) => id);
+}
+
 export async function countOfficeTerms(tx: Transaction): Promise<number> {
   return tx.officeTerm.count();
 }

@@ -4,11 +4,11 @@ import { addContact } from "@/lib/members/usecases/add-contact";
 import { endContact } from "@/lib/members/usecases/end-contact";
 import { openRegister } from "@/lib/members/usecases/open-register";
 import { addContactInput } from "@/lib/members/schema";
-import { database } from "@/lib/platform/db";
 import { recordOffice } from "@/lib/people/usecases/record-office";
 import { anonymous, as, at, granted, system } from "./callers";
 import { cast, formerMember, type CastMembers } from "./cast";
 import { chair, raiseCommittee, seats, viceChair } from "./committee";
+import { leaves } from "./departures";
 import { openCase } from "./factories";
 
 /** Everybody who may ask something of the association, by what they are to the objects of the tables. */
@@ -64,7 +64,7 @@ export async function raiseRoles(): Promise<CastMembers & { readonly daichi: str
   const { memberId: daichi } = granted(await carryOverMember(staff, other("DAICHI-CSIRT", "だいち", "大地物産株式会社", addresses.otherRepresentative, addresses.otherContact)));
   const edamame = granted(await carryOverMember(staff, other("EDAMAME-CSIRT", "えだまめ", "枝豆食品株式会社", addresses.formerMember, "csirt@edamame.example")));
   granted(await openRegister(staff, {}));
-  await database().membership.updateMany({ where: { memberId: edamame.memberId }, data: { endedOn: new Date("2021-05-01") } });
+  await leaves(addresses.formerMember, edamame.memberId, "2021-05-01");
   const contact = granted(await addContact(staff, addContactInput.parse({ memberId: members.beni, name: "古川 学", email: addresses.formerContact })));
   granted(await endContact(staff, { contactId: contact.contactId }));
   const term = { reading: "", cohort: null, seat: null, memberId: null, startsAt: at("2021-04-02"), endsAt: null, source: "総会 2016-08-24" };

@@ -15,6 +15,13 @@ const vote = { ...file, ...admission, kind: "admission" as const, decision: 5, c
 const motion = { ...vote, ...describeMatter({ kind: "motion", title: "TLP 2.0", application: null }), kind: "motion" as const };
 const result = { ...vote, outcome: "adopted" as const, sentence: { ja: "定足数を満たし可決。", en: "Quorate and adopted." } };
 
+const days = { effectiveOn: civilDate("2026-12-31"), receivedOn: civilDate("2026-11-27") };
+const departing = [true, false].flatMap((onPaper) => [
+  { ...days, onPaper, team: file.team },
+  { ...days, onPaper, office: "auditor" as const, name: "神田 実" },
+]);
+const left = departing.flatMap((facts) => [0, 1, 2].map((seats) => ({ ...facts, seats })));
+
 const samples: { readonly [N in TemplateName]: readonly FactsOf<N>[] } = {
   addressConfirmation: [{ expiresAt: closesAt }],
   newPassword: [{ expiresAt: closesAt }],
@@ -43,6 +50,15 @@ const samples: { readonly [N in TemplateName]: readonly FactsOf<N>[] } = {
   resultForApplicant: outcomes(result),
   resultForSecretariat: outcomes(result),
   resultForRecommender: outcomes(result),
+  recommendationLapsed: [letterFacts],
+  letterLapsed: [letterFacts],
+  departureReceipt: departing,
+  departureArrived: departing,
+  departureTakenBack: departing,
+  departureTakenBackNotice: departing,
+  departureEffective: left,
+  departureDone: left,
+  chairToldOfSeats: left,
   welcome: [closesAt, null].map((expiresAt) => ({ team: file.team, joinedOn: civilDate("2026-11-27"), expiresAt })),
 };
 
@@ -69,7 +85,7 @@ describe.each(locales)("every mail in %s", (locale) => {
 
   test("is in its language", () => {
     for (const { template, body } of written) {
-      const prose = body.split("\n-- \n")[0]?.replace(/千鳥SIRT|千鳥海運株式会社|田辺 涼|読みがな.*|もう一通/g, "") ?? "";
+      const prose = body.split("\n-- \n")[0]?.replace(/千鳥SIRT|千鳥海運株式会社|田辺 涼|神田 実|読みがな.*|もう一通/g, "") ?? "";
       expect(/[ぁ-ん]/.test(prose), template).toBe(locale === "ja");
     }
   });
@@ -78,8 +94,8 @@ describe.each(locales)("every mail in %s", (locale) => {
     const hostile = "x\r\nBcc: y@z.example";
     for (const name of names) {
       for (const facts of samples[name]) {
-        const typed = JSON.parse(JSON.stringify(facts), (key, value) => (["team", "organisation", "recommender", "reason"].includes(key) ? hostile : value));
-        const revived = { ...facts, ...pick(typed, ["team", "organisation", "recommender", "reasons"]) };
+        const typed = JSON.parse(JSON.stringify(facts), (key, value) => (["team", "organisation", "recommender", "reason", "name"].includes(key) ? hostile : value));
+        const revived = { ...facts, ...pick(typed, ["team", "organisation", "recommender", "reasons", "name"]) };
         const [one, other] = [facts, revived].map((some) => templates[name][locale](some as never).subject);
         expect(other).toBe(one);
         expect(one).not.toMatch(/[\p{Cc}]/u);
@@ -102,6 +118,13 @@ test("a vote is asked for in the words of the motion, by its articles", () => {
 test("a deadline is told with its weekday in the association's time", () => {
   expect(templates.voteOpened.ja(vote).paragraphs.join()).toContain("2026年11月27日（金）17:00");
   expect(templates.voteOpened.en(vote).paragraphs.join()).toContain("Friday 27 November 2026, 17:00 (Japan time)");
+});
+
+test("a notice of leaving is told with its day, and with what becomes of a committee seat (A8, A36)", () => {
+  const [team] = left.filter(({ seats }) => seats === 1);
+  expect(team && templates.departureReceipt.ja(team).paragraphs.join()).toContain("2026年12月31日に効力が生じます");
+  expect(team && templates.departureEffective.en(team).paragraphs.join()).toContain("is for the committee to decide (6(2))");
+  expect(team && templates.chairToldOfSeats.ja(team).paragraphs.join()).toContain("運営委員の席が1席");
 });
 
 test("the confirmation of an address repeats nothing that anybody typed", () => {

@@ -15,6 +15,7 @@ const forApplicants = new Set([
   "recommendation.requested",
   "recommendation.submitted",
   "recommendation.declined",
+  "recommendation.lapsed",
   "decision.opened",
   "decision.closed",
   "member.admitted",
@@ -35,6 +36,7 @@ export function handOf({ type, actor, data }: Pick<TimelineEntry, "type" | "acto
   if (actor === `person:${applicantId}` || actor === "anonymous") return "applicant";
   if (type === "decision.closed" || type === "member.admitted") return "committee";
   if (actor.startsWith("system:")) return "system";
+  if (type === "recommendation.lapsed") return "recommender";
   if (type === "recommendation.declined" || data.channel === "online") return "recommender";
   // A14: a recusal is declared by oneself, or noted and lifted by the secretariat.
   if (type === "decision.recusalLifted" || (type === "decision.recused" && data.by === "secretariat")) return "secretariat";

@@ -19,7 +19,7 @@ export const returnApplication = defineUseCase(async ({ tx, caller: { actor, at 
   if (input.reasons.length === 0) return refuse({ code: "application.returnWithoutReason" });
   const returnId = await insertReturn(tx, application.id, input.reasons, at);
   const letter = input.reasons.some(({ section }) => section === "recommendation") && (await loadRecommendation(tx, application.id));
-  if (letter && letter.state !== "declined") await replaceRecommendation(tx, letter.id);
+  if (letter && (letter.state === "requested" || letter.state === "submitted")) await replaceRecommendation(tx, letter.id);
   await updateState(tx, application.id, "returned", at);
   return accept({ applicationId: application.id }, [applicationReturned(application.id, returnId, input.reasons)]);
 });

@@ -38,6 +38,10 @@ export const applicationEvents: EventSentences<ApplicationEventType> = {
     ja: `推薦が辞退されました${inBrackets(named(memberId, names), "ja")}`,
     en: `The recommendation was declined${inBrackets(named(memberId, names), "en")}`,
   }),
+  "recommendation.lapsed": ({ memberId }, names) => ({
+    ja: `推薦を依頼していたチームが退会し、依頼は終了しました${inBrackets(named(memberId, names), "ja")}`,
+    en: `The team asked to recommend has left, so the request is closed${inBrackets(named(memberId, names), "en")}`,
+  }),
 };
 
 const channels: Record<Locale, Record<string, string>> = {

@@ -100,7 +100,7 @@ export const caseMessages = defineMessages({
     },
     letters: {
       title: "推薦状の履歴",
-      states: { requested: "依頼中", submitted: "提出済み", declined: "辞退", replaced: "差替え" },
+      states: { requested: "依頼中", submitted: "提出済み", declined: "辞退", replaced: "差替え", lapsed: "失効" },
       requested: (when: string) => `${when} 依頼`,
       answered: (when: string) => `${when} 回答`,
       read: "以前の推薦状を読む",
@@ -216,7 +216,7 @@ export const caseMessages = defineMessages({
     },
     letters: {
       title: "Requests and letters",
-      states: { requested: "Requested", submitted: "Submitted", declined: "Declined", replaced: "Replaced" },
+      states: { requested: "Requested", submitted: "Submitted", declined: "Declined", replaced: "Replaced", lapsed: "Lapsed" },
       requested: (when: string) => `asked ${when}`,
       answered: (when: string) => `answered ${when}`,
       read: "Read the earlier letter",

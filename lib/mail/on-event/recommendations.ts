@@ -36,6 +36,16 @@ export const onDeclined: OnEvent = async (occasion) => {
   ];
 };
 
+/** The member has left: the applicant is to ask another, and the secretariat sees why the case waits. */
+export const onLapsed: OnEvent = async (occasion) => {
+  const about = await matter(occasion);
+  if (!about) return [];
+  return [
+    draft("recommendationLapsed", about.applicant, about, { path: pages.ownApplication(about.id) }),
+    ...(await secretariat(occasion)).map((to) => draft("letterLapsed", to, about, { path: pages.caseFile(about.id) })),
+  ];
+};
+
 /** The case, and the team whose letter it is about. */
 async function matter({ tx, event }: Occasion) {
   const found = await loadRecommendation(tx, event.object.id);

@@ -1,12 +1,15 @@
 import { addressConfirmation, applicationArrived, applicationReceipt, applicationReceived, applicationReferred, applicationReturned } from "./applications";
 import { closingSoon, motionWithdrawn, resultForApplicant, resultForRecommender, resultForSecretariat, voteOpened, voteResult } from "./decisions";
+import { chairToldOfSeats, departureArrived, departureDone, departureEffective, departureReceipt, departureTakenBack, departureTakenBackNotice } from "./departures";
 import { welcome } from "./members";
 import { contactInvitation, newPassword, officeInvitation, passwordChanged } from "./people";
 import {
   letterArrived,
   letterDeclined,
+  letterLapsed,
   letterRegistered,
   recommendationDeclined,
+  recommendationLapsed,
   recommendationRequested,
   recommendationSubmitted,
 } from "./recommendations";
@@ -25,6 +28,8 @@ export const templates = {
   letterRegistered,
   recommendationDeclined,
   letterDeclined,
+  recommendationLapsed,
+  letterLapsed,
   applicationReceipt,
   applicationArrived,
   applicationReturned,
@@ -42,6 +47,13 @@ export const templates = {
   resultForSecretariat,
   resultForRecommender,
   welcome,
+  departureReceipt,
+  departureArrived,
+  departureTakenBack,
+  departureTakenBackNotice,
+  departureEffective,
+  departureDone,
+  chairToldOfSeats,
 } as const;
 
 export type TemplateName = keyof typeof templates;

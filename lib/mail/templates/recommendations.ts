@@ -106,3 +106,35 @@ export const letterDeclined: Template<About> = {
     page: "The case",
   }),
 };
+
+export const recommendationLapsed: Template<About> = {
+  ja: ({ number, recommender }) => ({
+    subject: `推薦の依頼が終了しました（申請番号 ${number}）`,
+    paragraphs: [
+      `推薦をお願いしていた${recommender}が、推薦状を提出する前に協議会を退会しました。このため、推薦の依頼は終了しました。`,
+      "申請はそのまま続けられます。申請のページで、別の一般会員に推薦を依頼してください（4(1)4)）。心当たりがない場合は、事務局にご相談ください。",
+    ],
+    page: "別の会員に依頼する",
+  }),
+  en: ({ number, recommender }) => ({
+    subject: `Your request for a recommendation has ended (application no. ${number})`,
+    paragraphs: [
+      `${recommender}, which you had asked for its letter, has left the association before it answered. The request is therefore closed.`,
+      "Your application stays open. Please name another general member on its page (4(1)4)). If you know of none, the secretariat is glad to help.",
+    ],
+    page: "Ask another member",
+  }),
+};
+
+export const letterLapsed: Template<About> = {
+  ja: ({ number, team, recommender }) => ({
+    subject: `推薦の依頼の終了（申請番号 ${number}）`,
+    paragraphs: [`${recommender}の退会により、${team}への推薦の依頼が終了しました。申請者には、別の会員への依頼をご案内しています。`],
+    page: "案件",
+  }),
+  en: ({ number, team, recommender }) => ({
+    subject: `Request for a recommendation ended (application no. ${number})`,
+    paragraphs: [`${recommender} has left the association, so its recommendation of ${team} can no longer come. The applicant has been told to name another member.`],
+    page: "The case",
+  }),
+};

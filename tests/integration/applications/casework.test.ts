@@ -9,8 +9,6 @@ import { submitApplication } from "@/lib/applications/usecases/submit-applicatio
 import { takeCase } from "@/lib/applications/usecases/take-case";
 import { caseView, workQueueList } from "@/lib/cases/queries";
 import { caseFilter } from "@/lib/cases/schema";
-import { startOfDay } from "@/lib/kernel/civil-date";
-import { civilDate } from "@/lib/kernel/civil-date";
 import { database } from "@/lib/platform/db";
 import { anonymous, as, at, granted } from "../../support/callers";
 import { cast, raiseCast, type CastMembers } from "../../support/cast";
@@ -49,18 +47,6 @@ describe("receiving a case (4(1)4), R4.14, R4.16, R6.44)", () => {
     expect(await stateOf(applicationId)).toBe("received");
     expect(await recordedSince(seq)).toMatchObject([{ event: "application.received/1", caseId: applicationId }]);
     expect(await queuedSince(seq)).toEqual(["writeMails application.received"]);
-  });
-
-  it("is refused when the recommending team has left since", async () => {
-    const applicationId = await readyCase(members.aoba, when);
-    const left = { memberId: members.aoba, endedOn: null };
-    await database().membership.updateMany({ where: left, data: { endedOn: startOfDay(civilDate("2021-06-02"), "UTC") } });
-    const day = (text: string) => as(cast.staff, at(text));
-    expect(await receiveApplication(await day("2021-06-02"), { applicationId })).toMatchObject({
-      refusal: { code: "application.incomplete", missing: [{ section: "recommendation", field: "member", problem: "invalid" }] },
-    });
-    expect(await receiveApplication(await day("2021-06-01"), { applicationId })).toMatchObject({ ok: true });
-    await database().membership.updateMany({ where: { memberId: members.aoba }, data: { endedOn: null } });
   });
 });
 
