@@ -50,6 +50,6 @@ function DaysField({ name, typed }: { name: DateField; typed: string | undefined
   const t = useMessages(dateCalculatorMessages);
   const hints: Partial<Record<DateField, string>> = t.hints;
   const shared = { name, label: t.fields[name], hint: hints[name], defaultValue: typed };
-  if (name === "regularAssemblies") return <TextArea {...shared} rows={4} inputMode="numeric" spellCheck={false} className="font-mono tabular-nums" />;
+  if (name === "regularAssemblies") return <TextArea {...shared} rows={4} spellCheck={false} className="font-mono tabular-nums" />;
   return <TextField {...shared} kind="date" required={name === "requestedUntil" ? "optional" : undefined} />;
 }

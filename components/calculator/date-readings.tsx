@@ -16,7 +16,7 @@ export function DateReadings({ requested: { readings, edition } }: { requested: 
       hint={t.readingsHint}
       readings={readings}
       edition={edition}
-      outcome={({ found }) => <p className="max-w-[14em] text-end text-[0.9375rem] leading-160 tabular-nums">{describeDatesBriefly(found)[locale]}</p>}
+      outcome={({ found }) => <p className="text-[0.9375rem] leading-160 tabular-nums sm:max-w-[14em] sm:text-end">{describeDatesBriefly(found)[locale]}</p>}
     />
   );
 }

@@ -31,7 +31,7 @@ export function ReadingList<R extends ReadingUsed>({ title, hint, readings, edit
         {readings.map((reading) => (
           <li
             key={`${reading.id} ${reading.choice}`}
-            className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-1 border-b border-line py-3 last:border-0 last:pb-0"
+            className="grid items-start justify-items-start gap-x-4 gap-y-1 border-b border-line py-3 last:border-0 last:pb-0 sm:grid-cols-[minmax(0,1fr)_auto]"
           >
             <p className="text-[0.9375rem] leading-160">
               <a href={readingHref(reading.id)} className="mr-2 font-700">

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
+import { classNames } from "./class-names";
 
 export type Tab = { href: string; label: ReactNode; current?: boolean; count?: ReactNode };
 
-/** Views of one thing, each with its own address. */
-export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+/** Views of one thing, each with its own address. Where there is no room they scroll, or with `wrap` stand in several lines. */
+export function Tabs({ label, tabs, wrap }: { label: string; tabs: readonly Tab[]; wrap?: boolean }) {
   return (
     <nav aria-label={label} className="-mb-px overflow-x-auto border-b border-solid-gray-300 print:hidden">
-      <ul className="flex min-w-max gap-1 px-1 pt-1">
+      <ul className={classNames("flex gap-1 px-1 pt-1", wrap ? "flex-wrap" : "min-w-max")}>
         {tabs.map((tab) => (
           <li key={tab.href}>
             <a

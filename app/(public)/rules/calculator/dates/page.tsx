@@ -34,7 +34,7 @@ export default async function DateCalculatorPage({ searchParams }: { searchParam
         lead={t.lead}
         trail={<Breadcrumbs label={trail} trail={[{ label: rules, href: "/rules" }, { label: t.title }]} />}
         actions={<LinkButton href="/rules/calculator" tone="secondary">{t.verdicts}</LinkButton>}
-        tabs={<Tabs label={t.choose} tabs={tabs} />}
+        tabs={<Tabs label={t.choose} tabs={tabs} wrap />}
       />
       <DateCalculator key={rule} asked={asked} />
       <Panel title={t.programs}>
