@@ -39,6 +39,8 @@ export function formAction<S extends z.ZodType, T, E extends KnownRefusal>(
 ): FormAction {
   return async (_state, data) => {
     const locale = await requestLocale();
+    // A forged call brings what arguments it likes.
+    if (!((data as unknown) instanceof FormData)) return refusedWith(formMessages[locale].notUnderstood, {});
     const values = formValues(data);
     const parsed = schema.safeParse({ ...values, ...(await options.enrich?.()) }, { error: fieldErrorMap(locale) });
     if (!parsed.success) return notUnderstood(parsed.error, values, locale);

@@ -8,6 +8,10 @@ import { freePort } from "@/lib/platform/free-port";
 
 export interface ServedApplication {
   readonly address: string;
+  /** The process of the server. */
+  readonly pid: number;
+  /** The last words of its log. */
+  log(): string;
   stop(): Promise<void>;
 }
 
@@ -23,6 +27,8 @@ export async function serveApplication(databaseUrl: string, smtpUrl: string): Pr
     cwd: root,
     env: {
       ...process.env,
+      // With much room the heap grows for want of a reason to clean up, and nobody could tell that from a leak.
+      NODE_OPTIONS: "--max-old-space-size=320",
       KIYAKU_DEMO: "0",
       DATABASE_URL: databaseUrl,
       AUTH_SECRET: "a-fault-test-needs-no-real-secret-either",
@@ -46,7 +52,7 @@ export async function serveApplication(databaseUrl: string, smtpUrl: string): Pr
     if (child.exitCode === null && performance.now() < deadline) await pause(200);
     else throw new Error(`The server did not become healthy.\n${output}`);
   }
-  return { address, stop };
+  return { address, pid: child.pid ?? 0, log: () => output, stop };
 }
 
 function isHealthy(address: string): Promise<boolean> {

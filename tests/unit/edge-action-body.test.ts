@@ -52,6 +52,7 @@ describe("a form sent to a page", () => {
 
   test.each<[string, Record<string, string>]>([
     ["no action", { name: "x" }],
+    ["a key that has swallowed the field after it", { ...sentByBrowser, "$ACTION_KEY": 'k1\r\nContent-Disposition: form-data; name="x"' }],
     ["a control character in the name of a field", { ...sentByBrowser, "na\u0000me": "x" }],
     ["a quotation mark in the name of a field", { ...sentByBrowser, 'na"me': "x" }],
     ["a name longer than any field has", { ...sentByBrowser, ["n".repeat(201)]: "x" }],

@@ -23,7 +23,7 @@ export function isPlainForm(form: FormData): boolean {
     names.every((name) => known.includes(name)) &&
     isReference(parsed(form.get(`${prefix}0`))) &&
     isPlainText(form.get(`${prefix}1`)) &&
-    typeof (form.get("$ACTION_KEY") ?? "") === "string"
+    /^\w{0,100}$/.test(String(form.get("$ACTION_KEY") ?? ""))
   );
 }
 
