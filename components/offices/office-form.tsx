@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { Checkbox } from "@/components/ui/checkbox";
 import { ConfirmSubmit } from "@/components/ui/confirm-submit";
 import { FormActions, FormSection } from "@/components/ui/form-actions";
 import { Panel } from "@/components/ui/panel";
@@ -15,10 +16,13 @@ const cohorts = [1, 2];
 
 type MemberChoice = { readonly memberId: string; readonly shortName: string; readonly organisationName: string };
 
-type OfficeFormProps = { locale: Locale; members: readonly MemberChoice[]; seats: number; mostExperts: number; initialValues: FormValues; action: FormAction };
+/** An assembly that may have elected somebody (6(2)). */
+type AssemblyChoice = { readonly id: string; readonly label: string };
+
+type OfficeFormProps = { locale: Locale; members: readonly MemberChoice[]; assemblies: readonly AssemblyChoice[]; seats: number; mostExperts: number; initialValues: FormValues; action: FormAction };
 
 /** Who holds which office from when, and by which act. */
-export function OfficeForm({ locale, members, seats, mostExperts, initialValues, action }: OfficeFormProps) {
+export function OfficeForm({ locale, members, assemblies, seats, mostExperts, initialValues, action }: OfficeFormProps) {
   const { form: t, seat, cohort } = officeRegisterMessages[locale];
   return (
     <Panel>
@@ -43,6 +47,8 @@ export function OfficeForm({ locale, members, seats, mostExperts, initialValues,
             placeholder={t.noMember}
             options={members.map(({ memberId, shortName, organisationName }) => ({ value: memberId, label: `${shortName}${locale === "ja" ? "（" : " ("}${organisationName}${locale === "ja" ? "）" : ")"}` }))}
           />
+          <Select name="assemblyId" label={t.assembly} hint={t.assemblyHint} placeholder={t.noAssembly} options={assemblies.map(({ id, label }) => ({ value: id, label }))} />
+          <Checkbox name="shortened" label={t.shortened} hint={t.shortenedHint} />
         </FormSection>
         <FormSection title={t.term} description={t.lastOnHint}>
           <div className="grid gap-6 sm:grid-cols-2">

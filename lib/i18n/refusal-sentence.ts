@@ -1,4 +1,5 @@
 import type { ApplicationRefusal } from "@/lib/applications/types";
+import type { AssemblyRefusal } from "@/lib/assembly/types";
 import type { DecisionRefusal } from "@/lib/decisions/types";
 import type { DepartureRefusal } from "@/lib/departures/types";
 import type { MailRefusal } from "@/lib/mail/types";
@@ -6,6 +7,7 @@ import type { MemberRefusal } from "@/lib/members/types";
 import type { PeopleRefusal } from "@/lib/people/types";
 import type { Locale, Text } from "./locale";
 import { applicationRefusals } from "./refusals/applications";
+import { assemblyRefusals } from "./refusals/assembly";
 import { commonRefusals, type CommonRefusal } from "./refusals/denial";
 import { decisionRefusals } from "./refusals/decisions";
 import { departureRefusals } from "./refusals/departures";
@@ -15,10 +17,11 @@ import { peopleRefusals } from "./refusals/people";
 import type { RefusalSentences } from "./refusals/sentences";
 
 /** Every refusal that a use case can answer with. */
-export type KnownRefusal = ApplicationRefusal | CommonRefusal | DecisionRefusal | DepartureRefusal | MailRefusal | MemberRefusal | PeopleRefusal;
+export type KnownRefusal = ApplicationRefusal | AssemblyRefusal | CommonRefusal | DecisionRefusal | DepartureRefusal | MailRefusal | MemberRefusal | PeopleRefusal;
 
 const sentences: RefusalSentences<KnownRefusal> = {
   ...applicationRefusals,
+  ...assemblyRefusals,
   ...commonRefusals,
   ...decisionRefusals,
   ...departureRefusals,

@@ -23,13 +23,15 @@ type RecordedTerm = {
   readonly startsAt: Date;
   readonly endsAt: Date | null;
   readonly seat: number | null;
+  readonly assemblyId: string | null;
+  readonly shortened: boolean;
   readonly source: string;
 };
 
 /** Somebody holds an office; a person new to the system is invited with a link. */
 export function officeRecorded(term: RecordedTerm, linkId: string | null) {
-  const { id: termId, personId, office, startsAt, endsAt, seat, source } = term;
-  const data = { termId, office, startsAt: startsAt.toISOString(), endsAt: endsAt?.toISOString() ?? null, seat, source, linkId };
+  const { id: termId, personId, office, startsAt, endsAt, seat, assemblyId, shortened, source } = term;
+  const data = { termId, office, startsAt: startsAt.toISOString(), endsAt: endsAt?.toISOString() ?? null, seat, assemblyId, shortened, source, linkId };
   return mailedIf(linkId !== null, { ...onPerson("person.officeRecorded", personId, data), article: articles[office] ?? "6" });
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addDays, civilDate, parseCivilDate, startOfDay } from "@/lib/kernel/civil-date";
+import { tickBox } from "@/lib/kernel/form-fields";
 import { oneLine } from "@/lib/kernel/plain-text";
 
 /** One address in plain ASCII (RFC 5321's dot-string and a domain), folded to lower case; nothing quoted, no comments. */
@@ -48,6 +49,10 @@ export const recordOfficeInput = z.strictObject({
   seat: z.coerce.number().int().min(1).max(10).nullable().default(null),
   cohort: z.coerce.number().int().min(1).max(2).nullable().default(null),
   memberId: z.uuid().nullable().default(null),
+  /** 6(2): the assembly that elected a committee member, where it is recorded. */
+  assemblyId: z.uuid().nullish(),
+  /** 6(2), A33: a first term until the next regular assembly. */
+  shortened: z.boolean().optional(),
   startsAt: z.coerce.date(),
   endsAt: z.coerce.date().nullable().default(null),
   source: z.string().trim().min(1).max(200),
@@ -59,6 +64,7 @@ const zone = "Asia/Tokyo";
 const isTermDay = (value: string) => parseCivilDate(value) !== undefined && value >= "1900-01-01" && value <= "2199-12-31";
 const termDay = z.string().trim().refine(isTermDay, { params: { code: "day" } });
 const optionalTermDay = z.string().trim().default("").refine((value) => value === "" || isTermDay(value), { params: { code: "day" } });
+const optionalId = z.literal("").transform(() => null).or(z.uuid()).nullable().default(null);
 const seatNumber = (most: number) => z.literal("").transform(() => null).or(z.coerce.number().int().min(1).max(most)).nullable().default(null);
 
 /** An office as the page sends it: by days, the last one included. What belongs to a committee seat counts for it alone. */
@@ -67,13 +73,15 @@ export const recordOfficeForm = z
     ...recordOfficeInput.omit({ startsAt: true, endsAt: true }).shape,
     seat: seatNumber(10),
     cohort: seatNumber(2),
-    memberId: z.literal("").transform(() => null).or(z.uuid()).nullable().default(null),
+    memberId: optionalId,
+    assemblyId: optionalId,
+    shortened: tickBox,
     startsOn: termDay,
     lastOn: optionalTermDay,
   })
-  .transform(({ startsOn, lastOn, seat, cohort, memberId, ...rest }): RecordOfficeInput => ({
+  .transform(({ startsOn, lastOn, seat, cohort, memberId, assemblyId, shortened, ...rest }): RecordOfficeInput => ({
     ...rest,
-    ...(rest.office === "committee" ? { seat, cohort, memberId } : { seat: null, cohort: null, memberId: null }),
+    ...(rest.office === "committee" ? { seat, cohort, memberId, assemblyId, shortened } : { seat: null, cohort: null, memberId: null }),
     startsAt: startOfDay(civilDate(startsOn), zone),
     endsAt: endOfDay(lastOn),
   }));

@@ -14,11 +14,13 @@ export type NewOfficeTerm = {
   readonly seat: number | null;
   readonly cohort: number | null;
   readonly memberId: string | null;
+  readonly assemblyId: string | null;
+  readonly shortened: boolean;
   readonly source: string;
 };
 
 /** An office as the register of offices holds it. */
-export type HeldOffice = Omit<NewOfficeTerm, "source"> & { readonly id: string; readonly name: string };
+export type HeldOffice = Omit<NewOfficeTerm, "assemblyId" | "shortened" | "source"> & { readonly id: string; readonly name: string };
 
 /** Everything for which an office cannot be recorded or ended, with the facts for its sentence. */
 export type OfficeRefusal =
@@ -31,6 +33,8 @@ export type OfficeRefusal =
   | { readonly code: "office.notOnCommittee" }
   | { readonly code: "office.tooManyExperts"; readonly most: number }
   | { readonly code: "office.notGeneralMember" }
+  | { readonly code: "office.assemblyUnknown" }
+  | { readonly code: "office.startsBeforeElection" }
   | { readonly code: "office.alreadyEnded" }
   | { readonly code: "office.endsLater" }
   | { readonly code: "office.stillPresides" }

@@ -94,6 +94,14 @@ describe("6(2), R6.21: whoever fills a seat takes over a term (A32)", () => {
     expect(term("2016-08-24", assemblies, { predecessor: until2016 }).endsAtAssembly).toBe("2018-08-24");
   });
 
+  it.each(["predecessor", "cohortSmaller", "full"] as const)("read as %s, a first term that the halves have shortened ends with the next assembly (A33)", (choice) => {
+    expect(term("2015-08-28", assemblies, { shortened: true, predecessor: until2017 }, editionReading({ A32: choice }))).toMatchObject({
+      end: { after: "2015-08-28", ordinal: 1 },
+      endsAtAssembly: "2016-08-24",
+    });
+    expect(term("2015-08-27", assemblies, { shortened: true }).endsAtAssembly).toBe("2015-08-28");
+  });
+
   it("a first term that was shortened to one assembly is taken over as it is (A33)", () => {
     const shortened = { after: civilDate("2015-08-28"), ordinal: 1 };
     expect(term("2016-03-06", assemblies, { predecessor: shortened }).endsAtAssembly).toBe("2016-08-24");

@@ -47,6 +47,29 @@ test("an office is recorded, and ended again with a reason", async ({ page }) =>
   await expect(row).toHaveCount(0);
 });
 
+test("an assembly is recorded, refused for a second time, and corrected with a reason", async ({ page }) => {
+  await page.goto("/offices");
+  await page.getByRole("link", { name: "総会の記録" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "総会の記録" })).toBeVisible();
+  const record = async () => {
+    await page.getByLabel("開会の日").last().fill("2001-02-05");
+    await page.getByLabel("根拠").last().fill("設立準備会の記録");
+    await page.getByRole("button", { name: "登録する" }).click();
+  };
+  await record();
+  const row = page.getByRole("row", { name: /2001年2月5日/ });
+  await expect(row).toContainText("定時総会");
+  await record();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("2001年2月5日の総会がすでに登録されています");
+  await expectNoBarriers(page);
+  await row.getByRole("button", { name: "訂正する" }).click();
+  const dialog = page.getByRole("dialog", { name: /2001年2月5日/ });
+  await dialog.getByRole("radio", { name: "臨時総会" }).check();
+  await dialog.getByLabel("訂正の理由").fill("議事録との照合");
+  await dialog.getByRole("button", { name: "訂正する" }).click();
+  await expect(row).toContainText("臨時総会");
+});
+
 test("the register of members says since when it is open, and takes nobody over any more", async ({ page }) => {
   await page.goto("/register");
   await expect(page.getByText("に名簿の運用を始めました", { exact: false })).toBeVisible();

@@ -25,9 +25,15 @@ export default async function OfficesPage() {
   const committee = present.filter(({ office }) => office === "committee");
   const seats = committee.map(({ seat, member }) => ({ seat: seat ?? 0, memberId: member?.id ?? null }));
   const [strength, experts, vacant] = [committeeStrength(seats, edition), expertSeats(seats, edition), vacantSeats(seats, edition)];
+  const actions = (
+    <>
+      <LinkButton href="/offices/assemblies" tone="secondary">{t.assemblies}</LinkButton>
+      <LinkButton href="/offices/record">{t.record}</LinkButton>
+    </>
+  );
   return (
     <>
-      <PageHeader title={t.title} lead={t.lead} actions={<LinkButton href="/offices/record">{t.record}</LinkButton>} />
+      <PageHeader title={t.title} lead={t.lead} actions={actions} />
       <OfficeAlerts locale={locale} strength={strength} experts={experts} held={present.map(({ office }) => office)} />
       <StatTiles>
         <StatTile label={t.tiles.seats} value={strength.facts.inOffice} unit={t.tiles.of(strength.facts.most)} note={t.tiles.least(strength.facts.least)} />

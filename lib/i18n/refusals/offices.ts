@@ -38,6 +38,14 @@ export const officeRefusals: RefusalSentences<OfficeRefusal> = {
     ja: "所属チームには、会員名簿にある一般会員を選んでください（6(2)）。",
     en: "Choose a general member that is on the register (6(2)).",
   }),
+  "office.assemblyUnknown": () => ({
+    ja: "選出した総会は、記録されている総会から、運営委員を登録するときだけ選んでください。",
+    en: "Choose the electing assembly from those on record, and only for a committee seat.",
+  }),
+  "office.startsBeforeElection": () => ({
+    ja: "任期の初日は、選出した総会の日以後にしてください（6(2)）。",
+    en: "A term cannot begin before the assembly that elected its holder (6(2)).",
+  }),
   "office.alreadyEnded": () => ({ ja: "この任期はすでに終わっています。", en: "This term has ended already." }),
   "office.endsLater": () => ({
     ja: "任期を延ばすことはできません。続けて就く場合は、新しい任期として登録してください。",

@@ -6,6 +6,8 @@ import { assembliesAfter, assemblyAt, type AssemblyMark } from "./assembly-mark"
 /** How somebody came to a seat. */
 export type SeatElection = {
   readonly electedOn: CivilDate;
+  /** A33: elected for a first term until the next regular assembly, so that the halves are renewed in turn. */
+  readonly shortened?: boolean;
   /** Where a seat is filled before its time: the end of the term of whoever held it. */
   readonly predecessor?: AssemblyMark;
   /** Where a seat is filled or added between elections: the end of the terms of the smaller cohort. */
@@ -45,7 +47,8 @@ export function committeeTerm(
 }
 
 /** R6.21: whoever fills a seat between elections ends with others; A32 says with whom. */
-function endOf({ electedOn, predecessor, smallerCohort }: SeatElection, regularAssemblies: readonly CivilDate[], edition: Edition): AssemblyMark {
+function endOf({ electedOn, shortened, predecessor, smallerCohort }: SeatElection, regularAssemblies: readonly CivilDate[], edition: Edition): AssemblyMark {
+  if (shortened) return { after: electedOn, ordinal: 1 };
   const full = { after: electedOn, ordinal: edition.committee.termInRegularAssemblies };
   const shared = { predecessor: predecessor ?? smallerCohort, cohortSmaller: smallerCohort ?? predecessor, full: undefined }[edition.readings.A32];
   if (!shared) return full;

@@ -4,7 +4,7 @@ import { largestPart } from "@/lib/kernel/threshold";
 import type { HeldOffice, NewOfficeTerm, OfficeRefusal } from "../types";
 
 /** What is to be recorded; null for somebody new to the system. */
-export type ProposedOffice = Omit<NewOfficeTerm, "personId" | "source"> & { readonly personId: string | null };
+export type ProposedOffice = Omit<NewOfficeTerm, "personId" | "assemblyId" | "shortened" | "source"> & { readonly personId: string | null };
 
 /**
  * Whether an office can be held as proposed, beside all that are held in that time: one holder a seat (6(2)), experts

@@ -1,4 +1,6 @@
+import { lockAssemblyDay } from "@/lib/assembly/store";
 import { editionAt } from "@/lib/bylaws/edition-in-force";
+import { civilDateAt } from "@/lib/kernel/civil-date";
 import { refuse } from "@/lib/kernel/result";
 import { accept, defineUseCase } from "@/lib/platform/use-case";
 import { officeRecorded } from "../events";
@@ -14,12 +16,17 @@ import { countOfficeTerms, findPersonByEmail, insertLink, insertOfficeTerm, inse
 export const recordOffice = defineUseCase(async ({ tx, caller: { actor, at } }, input: RecordOfficeInput) => {
   if (!mayRecordOffice(actor)) return refuse({ code: "forbidden" });
   if (actor.kind === "system" && (await countOfficeTerms(tx)) > 0) return refuse({ code: "office.alreadySetUp" });
-  const { email, name, reading, ...term } = input;
+  const { email, name, reading, assemblyId = null, shortened = false, ...rest } = input;
+  const term = { ...rest, assemblyId, shortened };
   const known = await findPersonByEmail(tx, email);
   const held = await lockOffices(tx, term.startsAt);
-  const decided = decideOffice({ ...term, personId: known?.id ?? null }, held, editionAt(at));
+  const edition = editionAt(at);
+  const decided = decideOffice({ ...term, personId: known?.id ?? null }, held, edition);
   if (!decided.ok) return decided;
   if (term.memberId !== null && !(await isGeneralMember(tx, term.memberId))) return refuse({ code: "office.notGeneralMember" });
+  const elected = assemblyId === null ? undefined : await lockAssemblyDay(tx, assemblyId);
+  if (assemblyId !== null && (!elected || term.office !== "committee")) return refuse({ code: "office.assemblyUnknown" });
+  if (elected && civilDateAt(term.startsAt, edition.timeZone) < elected) return refuse({ code: "office.startsBeforeElection" });
   const personId = known?.id ?? (await insertPerson(tx, { email, name, reading, locale: "ja", at }));
   const termId = await insertOfficeTerm(tx, { ...term, personId }, at);
   const linkId = known?.credential ? null : await insertLink(tx, setPasswordLink(personId, at));

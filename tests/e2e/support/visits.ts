@@ -70,6 +70,7 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/my/team/[memberId]/contacts/[contactId]": { by: ["contact"], at: listed("/my", "/my/team/*/contacts/*") },
   "/my/team/[memberId]/contacts/new": { by: ["contact"], at: listed("/my", "/my/team/*/contacts/new") },
   "/offices": { by: ["secretariat"], at: "/offices" },
+  "/offices/assemblies": { by: ["secretariat"], at: "/offices/assemblies" },
   "/offices/record": { by: ["secretariat"], at: "/offices/record" },
   "/password": { by: ["visitor"], at: "/password" },
   "/password/[token]": {

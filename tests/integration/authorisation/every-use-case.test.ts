@@ -5,6 +5,7 @@ import type { CastMembers } from "../../support/cast";
 import { house } from "../../support/house-files";
 import { roles } from "../../support/roles";
 import { applicationRows } from "./applications-table";
+import { assemblyRows } from "./assembly-table";
 import { decisionRows } from "./decisions-table";
 import { departureRows } from "./departures-table";
 import { entranceRows } from "./entrance-table";
@@ -16,7 +17,7 @@ const notRaised = (): CastMembers => {
   throw new Error("Only the names are asked for");
 };
 
-const rows = [applicationRows(notRaised), entranceRows(notRaised), decisionRows(notRaised), departureRows(notRaised), memberRows(notRaised), personRows(), mailRows()].flat();
+const rows = [applicationRows(notRaised), assemblyRows(), entranceRows(notRaised), decisionRows(notRaised), departureRows(notRaised), memberRows(notRaised), personRows(), mailRows()].flat();
 
 it("every use case has a row in the table of who may do what", () => {
   const files = readdirSync(join(house, "lib"), { recursive: true, encoding: "utf8" }).flatMap((path) => /\/usecases\/(.+)\.ts$/.exec(path)?.[1] ?? []);
