@@ -8,6 +8,7 @@ import type { Waiting } from "@/lib/waiting/types";
 const places: Record<Waiting["kind"], (id: string) => string> = {
   ballot: (id) => `/decisions/${id}`,
   closable: (id) => `/decisions/${id}`,
+  resignation: () => "/resignations",
   submitted: (id) => `/cases/${id}`,
   received: (id) => `/cases/${id}`,
   recommendation: (id) => `/recommendations/${id}`,
@@ -32,7 +33,7 @@ function bellItem({ kind, id, about: matter, at: due }: Waiting, now: Date, loca
 export function waitingCounts(waiting: readonly Waiting[]): Partial<Record<NavName, number>> {
   const count = (...kinds: Waiting["kind"][]) => waiting.filter(({ kind }) => kinds.includes(kind)).length;
   return {
-    decisions: count("ballot", "closable"),
+    decisions: count("ballot", "closable", "resignation"),
     cases: count("submitted", "received"),
     recommendations: count("recommendation"),
     application: count("drafting", "returned"),

@@ -20,6 +20,8 @@ const listed = {
 
 const team = { id: true, number: true, shortName: true, teamName: true, organisationName: true } as const;
 
+const request = { select: { reason: true, requestedAt: true, term: { select: { seat: true, person: { select: { name: true } } } } } } as const;
+
 const lastVote = { select: { choice: true, castAt: true, sequence: true }, orderBy: { sequence: "desc" }, take: 1 } as const;
 
 /** The decisions that a committee member, the secretariat or an auditor may see: open ones by closing time, then the latest results. */
@@ -29,6 +31,7 @@ export async function decisionList({ actor, at }: Caller<PersonActor>) {
     select: {
       ...listed,
       application: { select: team },
+      resignation: request,
       electors: { where: { personId: actor.personId }, select: { recusedAt: true, attendedAt: true, votes: lastVote } },
     },
     orderBy: [{ state: "desc" }, { closesAt: "desc" }],
@@ -82,7 +85,7 @@ export async function decisionView({ actor, at }: Caller<PersonActor>, id: strin
 
 const file = {
   ...listed,
-  body: true, rule: true, editionId: true, verdict: true, sentenceJa: true, sentenceEn: true,
+  body: true, rule: true, resignation: request, editionId: true, verdict: true, sentenceJa: true, sentenceEn: true,
   application: {
     select: {
       ...team,

@@ -9,15 +9,15 @@ const zone = "Asia/Tokyo";
 const decisionId = z.uuid();
 
 /** A46: until when the committee votes, as it is typed. */
-const closing = {
+export const closingFields = {
   closesOn: z.string().refine((value) => parseCivilDate(value) !== undefined, { params: { code: "date" } }),
   closesTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
 };
 
-export const referApplicationInput = z.strictObject({ applicationId: z.uuid(), ...closing }).transform(withClosing);
+export const referApplicationInput = z.strictObject({ applicationId: z.uuid(), ...closingFields }).transform(withClosing);
 export type ReferApplicationInput = z.output<typeof referApplicationInput>;
 
-export const putMotionInput = z.strictObject({ title: line(120).complete, body: text(4000).complete, ...closing }).transform(withClosing);
+export const putMotionInput = z.strictObject({ title: line(120).complete, body: text(4000).complete, ...closingFields }).transform(withClosing);
 export type PutMotionInput = z.output<typeof putMotionInput>;
 
 export const withdrawMotionInput = z.strictObject({ decisionId });
@@ -48,7 +48,7 @@ export const closeDecisionInput = z.strictObject({ decisionId });
 export type CloseDecisionInput = z.infer<typeof closeDecisionInput>;
 
 /** The instant that day and time say together, by the association's clock. */
-function withClosing<T extends { closesOn: string; closesTime: string }>({ closesOn, closesTime, ...rest }: T) {
+export function withClosing<T extends { closesOn: string; closesTime: string }>({ closesOn, closesTime, ...rest }: T) {
   const day = parseCivilDate(closesOn);
   return { ...rest, closesAt: day ? instantAt(day, closesTime, zone) : new Date(Number.NaN) };
 }

@@ -3,14 +3,14 @@ import type { DecisionOutcome, Elector, LockedDecision, SeatInOffice, Verdict, V
 
 /** The decision as it is, its row held so that nobody closes it meanwhile; any number of voters may hold it at once. */
 export async function shareDecision(tx: Transaction, id: string): Promise<LockedDecision | undefined> {
-  const [row] = await tx.$queryRaw<LockedDecision[]>`SELECT id, number, kind, rule, application_id AS "applicationId", state,
+  const [row] = await tx.$queryRaw<LockedDecision[]>`SELECT id, number, kind, rule, application_id AS "applicationId", resignation_id AS "resignationId", state,
     opens_at AS "opensAt", closes_at AS "closesAt", edition_id AS "editionId" FROM decision WHERE id = ${id}::uuid FOR SHARE`;
   return row;
 }
 
 /** The decision as it is, its row held alone: waits for voters that are under way, and makes later ones wait. */
 export async function lockDecision(tx: Transaction, id: string): Promise<LockedDecision | undefined> {
-  const [row] = await tx.$queryRaw<LockedDecision[]>`SELECT id, number, kind, rule, application_id AS "applicationId", state,
+  const [row] = await tx.$queryRaw<LockedDecision[]>`SELECT id, number, kind, rule, application_id AS "applicationId", resignation_id AS "resignationId", state,
     opens_at AS "opensAt", closes_at AS "closesAt", edition_id AS "editionId" FROM decision WHERE id = ${id}::uuid FOR UPDATE`;
   return row;
 }

@@ -1,7 +1,7 @@
 import type { ReadingUsed } from "@/lib/bylaws/readings";
 
 /** What a committee decision is about; each kind has its own threshold (6(2), A44). */
-export type DecisionKind = "admission" | "motion";
+export type DecisionKind = "admission" | "motion" | "resignation";
 
 export type DecisionRule = "ordinary" | "twoThirds";
 
@@ -46,6 +46,7 @@ export type LockedDecision = {
   readonly kind: DecisionKind;
   readonly rule: DecisionRule;
   readonly applicationId: string | null;
+  readonly resignationId: string | null;
   readonly state: DecisionState;
   readonly opensAt: Date;
   readonly closesAt: Date;

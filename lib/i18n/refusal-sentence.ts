@@ -5,6 +5,7 @@ import type { DepartureRefusal } from "@/lib/departures/types";
 import type { MailRefusal } from "@/lib/mail/types";
 import type { MemberRefusal } from "@/lib/members/types";
 import type { PeopleRefusal } from "@/lib/people/types";
+import type { ResignationRefusal } from "@/lib/resignations/types";
 import type { Locale, Text } from "./locale";
 import { applicationRefusals } from "./refusals/applications";
 import { assemblyRefusals } from "./refusals/assembly";
@@ -14,10 +15,11 @@ import { departureRefusals } from "./refusals/departures";
 import { mailRefusals } from "./refusals/mail";
 import { memberRefusals } from "./refusals/members";
 import { peopleRefusals } from "./refusals/people";
+import { resignationRefusals } from "./refusals/resignations";
 import type { RefusalSentences } from "./refusals/sentences";
 
 /** Every refusal that a use case can answer with. */
-export type KnownRefusal = ApplicationRefusal | AssemblyRefusal | CommonRefusal | DecisionRefusal | DepartureRefusal | MailRefusal | MemberRefusal | PeopleRefusal;
+export type KnownRefusal = ApplicationRefusal | AssemblyRefusal | CommonRefusal | DecisionRefusal | DepartureRefusal | MailRefusal | MemberRefusal | PeopleRefusal | ResignationRefusal;
 
 const sentences: RefusalSentences<KnownRefusal> = {
   ...applicationRefusals,
@@ -28,6 +30,7 @@ const sentences: RefusalSentences<KnownRefusal> = {
   ...mailRefusals,
   ...memberRefusals,
   ...peopleRefusals,
+  ...resignationRefusals,
 };
 
 /** Why a wish was refused, in words. */

@@ -7,6 +7,7 @@ import { onNoticeGiven, onNoticeTakenBack, onTookEffect } from "./on-event/depar
 import type { Occasion, OnEvent } from "./on-event/occasion";
 import { onContactAdded, onIntentStated, onMemberAdmitted, onOfficeRecorded, onPasswordRequested, onPasswordSet } from "./on-event/people";
 import * as recommendations from "./on-event/recommendations";
+import { onResignationRequested, onResignationTakenBack } from "./on-event/resignations";
 import { mailAddress } from "./sender-address";
 import type { Letter } from "./types";
 
@@ -28,6 +29,8 @@ const told: Readonly<Record<string, OnEvent>> = {
   "decision.closingSoon": onClosingSoon,
   "decision.motionWithdrawn": onMotionWithdrawn,
   "decision.closed": onClosed,
+  "resignation.requested": onResignationRequested,
+  "resignation.takenBack": onResignationTakenBack,
   "member.admitted": onMemberAdmitted,
   "member.contactAdded": onContactAdded,
   "departure.noticeGiven": onNoticeGiven,

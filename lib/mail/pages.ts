@@ -7,6 +7,7 @@ export const pages = {
   membership: "/my",
   caseFile: (applicationId: string) => `/cases/${applicationId}`,
   recommendation: (recommendationId: string) => `/recommendations/${recommendationId}`,
+  resignations: "/resignations",
   decision: (decisionId: string) => `/decisions/${decisionId}`,
   account: "/account",
   departures: "/departures",

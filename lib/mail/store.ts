@@ -97,9 +97,15 @@ export async function loadDecision(tx: Transaction, id: string) {
     select: {
       id: true, number: true, kind: true, title: true, state: true, closesAt: true, outcome: true, sentenceJa: true, sentenceEn: true, applicationId: true,
       application: { select: { shortName: true, teamName: true, organisationName: true } },
+      resignation: { select: { term: { select: { seat: true, person: { select: { name: true } } } } } },
     },
   });
   return row && { ...row, kind: row.kind as DecisionKind, outcome: row.outcome as DecisionOutcome | null };
+}
+
+export async function loadResignation(tx: Transaction, id: string) {
+  const row = await tx.resignation.findUnique({ where: { id }, select: { reason: true, term: { select: { person: { select: { name: true } } } } } });
+  return row ? { name: row.term.person.name, reason: row.reason } : undefined;
 }
 
 export async function loadMember(tx: Transaction, id: string) {

@@ -2,6 +2,7 @@ import type { DecisionKind } from "@/lib/decisions/types";
 import { describeMatter, sameText, type Matter } from "@/lib/i18n/describe-matter";
 import { holds, type Caller, type PersonActor } from "@/lib/kernel/caller";
 import { database } from "@/lib/platform/db";
+import { mayPutResignations } from "@/lib/resignations/policy";
 import type { Waiting } from "./types";
 
 const most = 30;
@@ -12,6 +13,7 @@ export async function waitingList(caller: Caller<PersonActor>): Promise<Waiting[
   const kinds = await Promise.all([
     holds(actor, "committee") ? ballots(caller) : [],
     holds(actor, "chair") || holds(actor, "viceChair") ? closable(caller) : [],
+    mayPutResignations(actor) ? resignations(caller) : [],
     actor.memberships.length > 0 ? recommendations(caller) : [],
     actor.applicationIds.length > 0 ? ownApplications(caller) : [],
     holds(actor, "secretariat") ? cases() : [],
@@ -20,7 +22,7 @@ export async function waitingList(caller: Caller<PersonActor>): Promise<Waiting[
 }
 
 const about = { select: { shortName: true } } as const;
-const matter = { kind: true, title: true, application: { select: { shortName: true, teamName: true, organisationName: true } } } as const;
+const matter = { kind: true, title: true, application: { select: { shortName: true, teamName: true, organisationName: true } }, resignation: { select: { term: { select: { seat: true, person: { select: { name: true } } } } } } } as const;
 
 async function ballots({ actor, at }: Caller<PersonActor>): Promise<Waiting[]> {
   const rows = await database().decision.findMany({
@@ -46,6 +48,17 @@ async function closable({ at }: Caller): Promise<Waiting[]> {
     take: most,
   });
   return rows.map(({ id, opensAt, ...decision }) => ({ kind: "closable", id, about: shortly(decision), at: opensAt }));
+}
+
+/** R6.18: who asked to resign, and is not before the committee. */
+async function resignations({ at }: Caller): Promise<Waiting[]> {
+  const rows = await database().resignation.findMany({
+    where: { outcome: null, term: { OR: [{ endsAt: null }, { endsAt: { gt: at } }] }, decisions: { none: { state: "open" } } },
+    select: { id: true, requestedAt: true, term: { select: { person: { select: { name: true } } } } },
+    orderBy: { requestedAt: "asc" },
+    take: most,
+  });
+  return rows.map(({ id, requestedAt, term }) => ({ kind: "resignation", id, about: named(term.person.name), at: requestedAt }));
 }
 
 async function recommendations({ actor }: Caller<PersonActor>): Promise<Waiting[]> {

@@ -2,7 +2,7 @@ import type { Text } from "@/lib/i18n/locale";
 
 /** Something that goes no further until this person does their part. */
 export type Waiting = {
-  readonly kind: "ballot" | "closable" | "submitted" | "received" | "recommendation" | "drafting" | "returned";
+  readonly kind: "ballot" | "closable" | "resignation" | "submitted" | "received" | "recommendation" | "drafting" | "returned";
   /** Of the decision, the case or the recommendation. */
   readonly id: string;
   /** What or whom it is about; null for a team that has no name yet. */

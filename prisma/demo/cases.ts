@@ -5,6 +5,7 @@ import { endedCases } from "./ended-cases";
 import { motions } from "./motions";
 import { openVotes } from "./open-votes";
 import { workQueue } from "./queue";
+import { resignations } from "./resignations";
 import { runningCases } from "./running-cases";
 
 /** Plays all cases and the committee's motions, each step at its time, so that the record grows in the order in which things happened. */
@@ -18,7 +19,11 @@ export async function playCases(scene: Scene): Promise<void> {
     const file = { decisionId: randomUUID() };
     return story.map(([days, time, act]) => ({ at: scene.calendar.at(days, time), play: (at: Date) => act(file, at, scene) }));
   });
-  for (const { at, play } of [...steps, ...sessions].toSorted((one, other) => one.at.getTime() - other.at.getTime())) {
+  const requests = resignations.flatMap((story) => {
+    const file = { decisionId: randomUUID(), resignationId: randomUUID() };
+    return story.map(([days, time, act]) => ({ at: scene.calendar.at(days, time), play: (at: Date) => act(file, at, scene) }));
+  });
+  for (const { at, play } of [...steps, ...sessions, ...requests].toSorted((one, other) => one.at.getTime() - other.at.getTime())) {
     await workQueue(at);
     await play(at);
   }

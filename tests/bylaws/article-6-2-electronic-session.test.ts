@@ -14,6 +14,7 @@ const decision: LockedDecision = {
   kind: "admission",
   rule: "ordinary",
   applicationId: null,
+  resignationId: null,
   state: "open",
   opensAt,
   closesAt,

@@ -10,9 +10,9 @@ import { edition20170322 } from "@/lib/bylaws/editions/2017-03-22";
 const closesAt = new Date("2026-11-27T08:00:00Z");
 const file = { number: 12, team: "千鳥SIRT", organisation: "千鳥海運株式会社" };
 const letterFacts = { ...file, recommender: "AOBA-CSIRT" };
-const admission = describeMatter({ kind: "admission", title: null, application: { shortName: "CHIDORI", teamName: file.team, organisationName: file.organisation } });
+const admission = describeMatter({ kind: "admission", title: null, application: { shortName: "CHIDORI", teamName: file.team, organisationName: file.organisation }, resignation: null });
 const vote = { ...file, ...admission, kind: "admission" as const, decision: 5, closesAt };
-const motion = { ...vote, ...describeMatter({ kind: "motion", title: "TLP 2.0", application: null }), kind: "motion" as const };
+const motion = { ...vote, ...describeMatter({ kind: "motion", title: "TLP 2.0", application: null, resignation: null }), kind: "motion" as const };
 const result = { ...vote, outcome: "adopted" as const, sentence: { ja: "定足数を満たし可決。", en: "Quorate and adopted." } };
 
 const days = { effectiveOn: civilDate("2026-12-31"), receivedOn: civilDate("2026-11-27") };
@@ -46,6 +46,8 @@ const samples: { readonly [N in TemplateName]: readonly FactsOf<N>[] } = {
   voteOpened: [vote, motion],
   closingSoon: [vote, motion],
   motionWithdrawn: [motion],
+  resignationRequested: [{ name: "田辺 涼", reason: "" }, { name: "田辺 涼", reason: "Another post" }],
+  resignationTakenBack: [{ name: "田辺 涼" }],
   voteResult: outcomes(result),
   resultForApplicant: outcomes(result),
   resultForSecretariat: outcomes(result),

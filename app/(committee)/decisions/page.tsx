@@ -8,6 +8,7 @@ import { mayPutMotions } from "@/lib/decisions/policy";
 import { decisionList } from "@/lib/decisions/queries";
 import { decisionMessages } from "@/lib/i18n/messages/decisions";
 import { puttingMessages } from "@/lib/i18n/messages/putting";
+import { resignationMessages } from "@/lib/i18n/messages/resignations";
 import { holds } from "@/lib/kernel/caller";
 import { requireOffice } from "@/lib/web/caller";
 import { requestLocale } from "@/lib/web/locale";
@@ -35,7 +36,12 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pa
       <PageHeader
         title={t.title}
         lead={elector ? t.lead : t.leadReading}
-        actions={mayPutMotions(caller.actor) && <LinkButton href="/decisions/new">{puttingMessages[locale].motion.button}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href="/resignations" tone="secondary">{resignationMessages[locale].title}</LinkButton>
+            {mayPutMotions(caller.actor) && <LinkButton href="/decisions/new">{puttingMessages[locale].motion.button}</LinkButton>}
+          </>
+        }
         tabs={<Tabs label={t.filters.label} tabs={tabs} />}
       />
       <DecisionList locale={locale} decisions={decisions.filter((one) => isUnder(filter, one))} filter={filter} now={caller.at} elector={elector} />

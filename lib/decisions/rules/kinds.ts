@@ -4,4 +4,5 @@ import type { DecisionKind, DecisionRule } from "../types";
 export const decisionKinds: Readonly<Record<DecisionKind, { readonly rule: DecisionRule; readonly article: string }>> = {
   admission: { rule: "ordinary", article: "4(1)4)" },
   motion: { rule: "ordinary", article: "6(2)" },
+  resignation: { rule: "ordinary", article: "6(2)" },
 };

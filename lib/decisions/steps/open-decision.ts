@@ -10,8 +10,9 @@ import type { DecisionKind, DecisionRefusal, Wording } from "../types";
 /** What is put to the committee, and until when it votes. */
 export type Put = {
   readonly kind: DecisionKind;
-  readonly applicationId: string | null;
-  readonly wording: Wording | null;
+  readonly applicationId?: string;
+  readonly resignationId?: string;
+  readonly wording?: Wording;
   readonly closesAt: Date;
 };
 
@@ -21,14 +22,14 @@ export type Put = {
  */
 export async function openDecision(
   tx: Transaction,
-  { kind, applicationId, wording, closesAt }: Put,
+  { kind, applicationId, resignationId, wording, closesAt }: Put,
   at: Date,
 ): Promise<Result<{ decisionId: string; opened: ReturnType<typeof decisionOpened> }, DecisionRefusal>> {
   const edition = editionAt(at);
   const seats = await loadSeatsInOffice(tx, at);
   const window = decideReferral(seats, at, closesAt, edition);
   if (!window.ok) return window;
-  const put = { kind, rule: decisionKinds[kind].rule, applicationId, editionId: edition.id, ...window.value };
-  const decision = await insertDecision(tx, put, wording, seats);
+  const put = { kind, rule: decisionKinds[kind].rule, applicationId: applicationId ?? null, resignationId: resignationId ?? null, editionId: edition.id, ...window.value };
+  const decision = await insertDecision(tx, put, wording ?? null, seats);
   return ok({ decisionId: decision.id, opened: decisionOpened(decision, seats) });
 }

@@ -10,7 +10,7 @@ export const putMotion = defineUseCase(async ({ tx, caller: { actor, at } }, { c
   if (!mayPutMotions(actor)) return refuse({ code: "forbidden" });
   const same = await findOpenMotion(tx, wording.title);
   if (same) return refuse({ code: "decision.alreadyPut", number: same.number });
-  const put = await openDecision(tx, { kind: "motion", applicationId: null, wording, closesAt }, at);
+  const put = await openDecision(tx, { kind: "motion", wording, closesAt }, at);
   if (!put.ok) return put;
   return accept({ decisionId: put.value.decisionId }, [put.value.opened]);
 });

@@ -16,7 +16,7 @@ export const referApplication = defineUseCase(async ({ tx, caller: { actor, at }
   if (!application) return refuse({ code: "notFound" });
   const step = decideStep(application.state, "refer");
   if (!step.ok) return refuse({ code: "decision.notReadyToRefer", state: application.state });
-  const put = await openDecision(tx, { kind: "admission", applicationId, wording: null, closesAt }, at);
+  const put = await openDecision(tx, { kind: "admission", applicationId, closesAt }, at);
   if (!put.ok) return put;
   await updateState(tx, applicationId, "voting", at);
   return accept({ decisionId: put.value.decisionId, applicationId }, [put.value.opened]);

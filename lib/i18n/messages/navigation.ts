@@ -24,6 +24,7 @@ export const navigationMessages = defineMessages({
     waiting: {
       ballot: (matter: string) => `投票をお待ちしています: ${matter}`,
       closable: (matter: string) => `全員が投票を終えました: ${matter}`,
+      resignation: (name: string) => `退任の申し出: ${name}`,
       submitted: (short: string) => `申請の確認: ${short}`,
       received: (short: string) => `付議の準備: ${short}`,
       recommendation: (short: string) => `推薦の依頼: ${short}`,
@@ -56,6 +57,7 @@ export const navigationMessages = defineMessages({
     waiting: {
       ballot: (matter: string) => `Your vote is awaited: ${matter}`,
       closable: (matter: string) => `Everybody has voted: ${matter}`,
+      resignation: (name: string) => `Asks to resign from the committee: ${name}`,
       submitted: (short: string) => `Application to check: ${short}`,
       received: (short: string) => `Ready to be put to the committee: ${short}`,
       recommendation: (short: string) => `Asked to recommend: ${short}`,

@@ -13,6 +13,7 @@ import {
   recommendationRequested,
   recommendationSubmitted,
 } from "./recommendations";
+import { resignationRequested, resignationTakenBack } from "./resignations";
 import { recommendationNotNeeded, voteWithdrawn, withdrawalNotice, withdrawalReceipt } from "./withdrawals";
 
 /** Every mail that the association writes, by the name under which the log keeps it. */
@@ -40,6 +41,8 @@ export const templates = {
   recommendationNotNeeded,
   voteWithdrawn,
   voteOpened,
+  resignationRequested,
+  resignationTakenBack,
   closingSoon,
   motionWithdrawn,
   voteResult,

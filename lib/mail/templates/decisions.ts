@@ -9,6 +9,7 @@ type About = { decision: number; kind: DecisionKind; short: Text; motion: Text; 
 /** By which articles it is put, and what there is to read. */
 const put: Readonly<Record<DecisionKind, { readonly articles: string; readonly read: Text }>> = {
   admission: { articles: "4(1)4)、6(2)", read: { ja: "申請書と推薦状", en: "the application and the letter" } },
+  resignation: { articles: "6(2)", read: { ja: "申し出の理由", en: "the reason given" } },
   motion: { articles: "6(2)、6(3)", read: { ja: "議案の説明", en: "the explanation" } },
 };
 

@@ -89,6 +89,7 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/records": { by: ["secretariat", "auditor"], at: "/records?check=1" },
   "/register": { by: ["secretariat"], at: "/register" },
   "/register/carry-over": { by: ["secretariat"], at: "/register/carry-over", leadsTo: "/register" },
+  "/resignations": { by: readers, at: "/resignations" },
   "/roster": { by: anybody, at: "/roster" },
   "/rules": { by: anybody, at: "/rules" },
   "/rules/calculator": { by: anybody, at: "/rules/calculator" },

@@ -63,6 +63,13 @@ export const actions: Readonly<Record<string, Action>> = {
     may: ["chair", "viceChair"],
   },
   withdrawMotionAction: { path: (of) => `/decisions/${of.motion}`, values: (of) => ({ decisionId: of.motion }), may: ["chair", "viceChair"] },
+  referResignationAction: {
+    path: () => "/resignations",
+    values: (of) => ({ resignationId: of.resignation, closesOn: "2999-12-31", closesTime: "18:00" }),
+    may: ["secretariat", "chair", "viceChair"],
+  },
+  takeBackResignationAction: { path: () => "/resignations", values: (of) => ({ resignationId: of.resignation }), may: ["committeeMember"] },
+  requestResignationAction: { path: () => "/resignations", values: () => ({ reason: "本務の都合" }), may: committee },
   closeDecisionAction: { ...ofDecision(), may: ["chair", "viceChair"] },
 
   saveDraftAction: { ...ofDraft("/reason", section) },

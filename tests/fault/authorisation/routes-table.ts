@@ -76,6 +76,8 @@ export const routes: Readonly<Record<string, Route>> = {
   "/decisions/new": fixed("/decisions/new", reach("hidden", { chair: "shown", viceChair: "shown" })),
   "/decisions/[id]": { reach: committee, path: ({ decisionId }) => `/decisions/${decisionId}`, nothing: `/decisions/${nobodysId}` },
 
+  "/resignations": fixed("/resignations", committee),
+
   "/cases": fixed("/cases", readers),
   "/cases/[id]": { reach: readers, path: ({ ready }) => `/cases/${ready}`, nothing: `/cases/${nobodysId}` },
   "/cases/[id]/letter": { reach: staff, path: ({ submitted }) => `/cases/${submitted}/letter`, nothing: `/cases/${nobodysId}/letter` },

@@ -12,12 +12,13 @@ import { entranceRows } from "./entrance-table";
 import { mailRows } from "./mail-table";
 import { memberRows } from "./members-table";
 import { personRows } from "./people-table";
+import { resignationRows } from "./resignations-table";
 
 const notRaised = (): CastMembers => {
   throw new Error("Only the names are asked for");
 };
 
-const rows = [applicationRows(notRaised), assemblyRows(), entranceRows(notRaised), decisionRows(notRaised), departureRows(notRaised), memberRows(notRaised), personRows(), mailRows()].flat();
+const rows = [applicationRows(notRaised), assemblyRows(), entranceRows(notRaised), decisionRows(notRaised), departureRows(notRaised), memberRows(notRaised), personRows(), mailRows(), resignationRows()].flat();
 
 it("every use case has a row in the table of who may do what", () => {
   const files = readdirSync(join(house, "lib"), { recursive: true, encoding: "utf8" }).flatMap((path) => /\/usecases\/(.+)\.ts$/.exec(path)?.[1] ?? []);

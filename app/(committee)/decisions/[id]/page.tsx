@@ -10,6 +10,7 @@ import { DecisionHeader } from "@/components/decisions/decision-header";
 import { DiscussionPanel } from "@/components/decisions/discussion-panel";
 import { MotionPanel } from "@/components/decisions/motion-panel";
 import { QuorumPanel } from "@/components/decisions/quorum-panel";
+import { ResignationPanel } from "@/components/decisions/resignation-panel";
 import { ResultPanel } from "@/components/decisions/result-panel";
 import { classNames } from "@/components/ui/class-names";
 import { Notice } from "@/components/ui/notice";
@@ -55,6 +56,7 @@ export default async function DecisionPage({ params }: { params: Promise<{ id: s
         <div className="grid min-w-0 gap-6 xl:col-start-1">
           <ResultPanel locale={locale} decision={decision} />
           {decision.kind === "motion" && <MotionPanel locale={locale} decision={decision} withdraw={withdrawMotionAction} />}
+          {decision.resignation && <ResignationPanel locale={locale} request={decision.resignation} />}
           {dossier && <Dossier locale={locale} content={dossier.content} submittedAt={dossier.submittedAt} />}
           {dossier && <LetterPanel locale={locale} letter={dossier.letter} />}
           <DiscussionPanel locale={locale} decision={decision} action={addRemarkAction} />
