@@ -40,9 +40,19 @@ export function addDays(day: CivilDate, days: number): CivilDate {
   return civilDateOf(Temporal.PlainDate.from(day).add({ days }));
 }
 
-/** The day so many months later; a day that the month lacks becomes its last day (Civil Code 143(2)). */
+/** The day so many months later; a day that the month lacks becomes its last day. */
 export function addMonths(day: CivilDate, months: number): CivilDate {
   return civilDateOf(Temporal.PlainDate.from(day).add({ months }, { overflow: "constrain" }));
+}
+
+/**
+ * The last day of a period of months after a day, which itself is not counted (Civil Code 140): the eve of the day that
+ * corresponds to the first one counted, or the end of the month where that month has no such day (143(2)).
+ */
+export function endOfMonths(day: CivilDate, months: number): CivilDate {
+  const first = addDays(day, 1);
+  const corresponding = addMonths(first, months);
+  return corresponding.slice(8) === first.slice(8) ? addDays(corresponding, -1) : corresponding;
 }
 
 /** Whole days from one day to another; negative when the other is earlier. */

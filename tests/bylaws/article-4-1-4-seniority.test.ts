@@ -9,7 +9,9 @@ describe("4(1)4), 4(2)4), 5 4), 6(2): a general member for more than a year (R4.
   it.each([
     { vector: "S1", joined: "2016-08-24", dayBefore: "2017-08-24", from: "2017-08-25" },
     { vector: "S2", joined: "2016-02-29", dayBefore: "2017-02-28", from: "2017-03-01" },
-    { vector: "before a leap day", joined: "2015-02-28", dayBefore: "2016-02-28", from: "2016-02-29" },
+    { vector: "before a leap day", joined: "2015-02-28", dayBefore: "2016-02-29", from: "2016-03-01" },
+    { vector: "two days before a leap day", joined: "2015-02-27", dayBefore: "2016-02-27", from: "2016-02-28" },
+    { vector: "the eve of a leap day", joined: "2016-02-28", dayBefore: "2017-02-28", from: "2017-03-01" },
     { vector: "over the end of a year", joined: "2016-12-31", dayBefore: "2017-12-31", from: "2018-01-01" },
     { vector: "from the first day of a year", joined: "2017-01-01", dayBefore: "2018-01-01", from: "2018-01-02" },
   ])("$vector: who joined on $joined may recommend from $from and not on $dayBefore", ({ joined, dayBefore, from }) => {

@@ -16,6 +16,7 @@ describe("8(4), R8.4: the list of members within three months of the assembly", 
     { vector: "D2, the day after", closed: "2016-12-01", dueOn: "2017-03-01", late: "2017-03-02" },
     { vector: "towards a leap day", closed: "2015-11-30", dueOn: "2016-02-29", late: "2016-03-01" },
     { vector: "from a 31st", closed: "2016-08-31", dueOn: "2016-11-30", late: "2016-12-01" },
+    { vector: "from the end of February", closed: "2017-02-28", dueOn: "2017-05-31", late: "2017-06-01" },
     { vector: "over the end of a year", closed: "2016-10-31", dueOn: "2017-01-31", late: "2017-02-01" },
   ])("$vector: closed $closed, due $dueOn", ({ closed, dueOn, late }) => {
     expect(due(closed).facts.dueOn).toBe(dueOn);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, civilDate, civilDateAt, daysBetween, parseCivilDate, startOfDay, type CivilDate } from "@/lib/kernel/civil-date";
+import { addDays, addMonths, civilDate, civilDateAt, daysBetween, endOfMonths, parseCivilDate, startOfDay, type CivilDate } from "@/lib/kernel/civil-date";
 
 /** An oracle that counts days one by one from 1 January 1900, by the Gregorian rule. */
 const calendar = [...everyDay(1900, 2100)];
@@ -46,6 +46,19 @@ describe("a civil date", () => {
         const expectedMonth = `${Math.floor(target / 12)}-${pad((target % 12) + 1)}`;
         expect(moved.slice(0, 7)).toBe(expectedMonth);
         expect(Number(moved.slice(8))).toBe(Math.min(date, daysIn(Math.floor(target / 12), (target % 12) + 1)));
+      }),
+    );
+  });
+
+  it("ends a period of months on the eve of the day that corresponds to its first one, or with the month", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: 1, max: 24 }), (place, months) => {
+        const [year, month, date] = dayAt(place + 1).split("-").map(Number) as [number, number, number];
+        const target = year * 12 + (month - 1) + months;
+        const corresponding = placeOf.get(`${Math.floor(target / 12)}-${pad((target % 12) + 1)}-${pad(date)}`);
+        const end = endOfMonths(dayAt(place), months);
+        if (corresponding !== undefined) expect(end).toBe(dayAt(corresponding - 1));
+        else expect([end.slice(0, 7), Number(end.slice(8))]).toEqual([`${Math.floor(target / 12)}-${pad((target % 12) + 1)}`, daysIn(Math.floor(target / 12), (target % 12) + 1)]);
       }),
     );
   });

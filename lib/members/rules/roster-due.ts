@@ -1,6 +1,6 @@
 import type { Edition } from "@/lib/bylaws/edition";
 import type { Finding } from "@/lib/bylaws/finding";
-import { addMonths, type CivilDate } from "@/lib/kernel/civil-date";
+import { endOfMonths, type CivilDate } from "@/lib/kernel/civil-date";
 
 export type ClosedAssembly = { readonly kind: "regular" | "extraordinary"; readonly closedOn: CivilDate };
 
@@ -14,7 +14,7 @@ export type RosterDueFacts = {
 /** 8(4), R8.4: whether a list of members as of an assembly, published on a day, is in time. */
 export function rosterDue({ kind, closedOn }: ClosedAssembly, on: CivilDate, edition: Edition): Finding<RosterDueFacts> {
   const called = kind === "regular" || edition.readings.A47 === "all";
-  const dueOn = called ? addMonths(closedOn, edition.assembly.rosterDueMonths) : null;
+  const dueOn = called ? endOfMonths(closedOn, edition.assembly.rosterDueMonths) : null;
   return {
     holds: dueOn === null || on <= dueOn,
     article: "8(4)",

@@ -1,6 +1,6 @@
 import type { Edition } from "@/lib/bylaws/edition";
 import type { Finding } from "@/lib/bylaws/finding";
-import { addDays, addMonths, type CivilDate } from "@/lib/kernel/civil-date";
+import { addDays, addMonths, endOfMonths, type CivilDate } from "@/lib/kernel/civil-date";
 
 export type SeniorityFacts = { readonly joinedOn: CivilDate; readonly eligibleFrom: CivilDate; readonly on: CivilDate };
 
@@ -23,9 +23,9 @@ export function seniority(joinedOn: CivilDate, on: CivilDate, edition: Edition):
 
 /**
  * The first day on which the year has passed. Without the first day, the year from 24 August runs from the 25th to the
- * end of next year's 24th; where that month has no such day it ends with the month (29 February: 28 February).
+ * end of next year's 24th, and that from 28 February of a year before a leap year to the end of the leap day.
  */
 export function firstEligibleDay(joinedOn: CivilDate, edition: Edition): CivilDate {
-  const anniversary = addMonths(joinedOn, edition.seniority.months);
-  return edition.readings.A3 === "civilCode" ? addDays(anniversary, 1) : anniversary;
+  const { months } = edition.seniority;
+  return edition.readings.A3 === "civilCode" ? addDays(endOfMonths(joinedOn, months), 1) : addMonths(joinedOn, months);
 }

@@ -1,7 +1,7 @@
 import type { Edition } from "@/lib/bylaws/edition";
 import type { Finding } from "@/lib/bylaws/finding";
 import type { ReadingUsed } from "@/lib/bylaws/readings";
-import { addDays, addMonths, civilDate, type CivilDate } from "@/lib/kernel/civil-date";
+import { addDays, civilDate, endOfMonths, type CivilDate } from "@/lib/kernel/civil-date";
 import { assemblyAt } from "./assembly-mark";
 
 export type Commission = {
@@ -63,7 +63,7 @@ export function expertTerm(
 
 /** Civil Code 140, 143: without the first day, so that a year from 31 March ends with the next 31 March. */
 function lastDayOfPeriod(approvedOn: CivilDate, edition: Edition): CivilDate {
-  return addDays(addMonths(addDays(approvedOn, 1), edition.expert.termMonths), -1);
+  return endOfMonths(approvedOn, edition.expert.termMonths);
 }
 
 /** The edition's period is a year at least, so that one fiscal year always ends in it. */
