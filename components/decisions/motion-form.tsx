@@ -22,7 +22,7 @@ export function MotionForm({ locale, voters, edition, now, action }: MotionFormP
   return (
     <Panel>
       <ActionForm action={action} initialValues={usualClosing(now, edition)}>
-        <FormSection title={t.words}>
+        <FormSection title={t.section}>
           <TextField name="title" label={t.words} hint={t.wordsHint} autoComplete="off" required />
           <TextArea name="body" label={t.reason} hint={t.reasonHint} rows={8} limit={4000} required />
         </FormSection>

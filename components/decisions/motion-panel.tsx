@@ -14,7 +14,7 @@ export function MotionPanel({ locale, decision, withdraw }: { locale: Locale; de
         <p className="max-w-[44em] leading-175 whitespace-pre-line">{decision.body}</p>
         {decision.may.withdraw && (
           <div className="border-t border-line pt-5 print:hidden">
-            <ConfirmButton action={withdraw} hidden={{ decisionId: decision.id }} label={t.withdraw} title={t.withdrawTitle} confirmLabel={t.withdrawConfirm} tone="danger">
+            <ConfirmButton action={withdraw} hidden={{ decisionId: decision.id }} label={t.withdraw} title={t.withdrawTitle} confirmLabel={t.withdrawConfirm} tone="dangerQuiet" size="small">
               <p>{t.withdrawText}</p>
             </ConfirmButton>
           </div>

@@ -51,7 +51,7 @@ function Row({ locale, row: { memberId, shortName, teamName, organisationName, f
     <tr role="row">
       <th role="rowheader" scope="row">
         <a href={`/members/${memberId}`}>{shortName}</a>
-        {founder && <span className="ml-2 rounded-4 border border-solid-gray-420 px-1.5 text-[0.75rem] leading-150 font-400 whitespace-nowrap">{rosterMessages[locale].founder}</span>}
+        {founder && <span className="mt-0.5 block w-fit rounded-4 border border-solid-gray-420 px-1.5 text-[0.75rem] leading-150 font-400">{rosterMessages[locale].founder}</span>}
         <span className="block text-[0.8125rem] leading-150 font-400 text-solid-gray-700">{teamName}</span>
       </th>
       <td role="cell" data-label={t.organisation} className="break-normal min-w-32 xl:min-w-44">

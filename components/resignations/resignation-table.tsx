@@ -46,6 +46,7 @@ export function ResignationTable({ locale, resignations, ...rest }: ResignationT
       key: "who",
       header: t.columns.who,
       primary: true,
+      nowrap: true,
       cell: ({ name, seat }) => (
         <span className="grid gap-0.5">
           {name}
@@ -56,7 +57,7 @@ export function ResignationTable({ locale, resignations, ...rest }: ResignationT
     { key: "asked", header: t.columns.asked, nowrap: true, cell: ({ requestedAt }) => formatDate(requestedAt, locale) },
     { key: "reason", header: t.columns.reason, cell: ({ reason }) => <span className="whitespace-pre-line">{reason || t.noReason}</span> },
     { key: "state", header: t.columns.state, cell: (one) => <State locale={locale} resignation={one} /> },
-    { key: "action", header: t.columns.action, cell: (one) => <Actions locale={locale} resignation={one} {...rest} /> },
+    { key: "action", header: t.columns.action, nowrap: true, cell: (one) => <Actions locale={locale} resignation={one} {...rest} /> },
   ];
   return (
     <DataTable

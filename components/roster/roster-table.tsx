@@ -44,7 +44,7 @@ export function RosterTable({ rows }: { rows: readonly RosterTableRow[] }) {
           <tr key={memberId} role="row">
             <th role="rowheader" scope="row">
               {shortName}
-              {founder && <span className="ml-2 rounded-4 border border-solid-gray-420 px-1.5 text-[0.75rem] leading-150 font-400 whitespace-nowrap">{t.founder}</span>}
+              {founder && <span className="mt-0.5 block w-fit rounded-4 border border-solid-gray-420 px-1.5 text-[0.75rem] leading-150 font-400">{t.founder}</span>}
             </th>
             <td role="cell" data-label={t.teamName}>
               {website ? (

@@ -35,6 +35,12 @@ export default async function DecisionPage({ params }: { params: Promise<{ id: s
   const t = decisionMessages[locale];
   const running = decision.state === "open";
   const { dossier, may } = decision;
+  // Short enough to stand before the ballot, unlike a dossier.
+  const words = decision.resignation ? (
+    <ResignationPanel locale={locale} request={decision.resignation} />
+  ) : (
+    decision.kind === "motion" && <MotionPanel locale={locale} decision={decision} withdraw={withdrawMotionAction} />
+  );
   return (
     <>
       <DecisionHeader locale={locale} decision={decision} now={caller.at} />
@@ -42,7 +48,8 @@ export default async function DecisionPage({ params }: { params: Promise<{ id: s
       {/* One below the other the quorum stands between the ballot and the long file; on wide screens beside both. */}
       <div className={classNames("grid items-start gap-6", running && "xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]")}>
         {decision.open && (
-          <div className="min-w-0">
+          <div className="grid min-w-0 gap-6">
+            {words}
             <BallotPanel locale={locale} decision={decision} idempotencyKey={randomUUID()} actions={ballotActions} />
           </div>
         )}
@@ -55,8 +62,7 @@ export default async function DecisionPage({ params }: { params: Promise<{ id: s
         )}
         <div className="grid min-w-0 gap-6 xl:col-start-1">
           <ResultPanel locale={locale} decision={decision} />
-          {decision.kind === "motion" && <MotionPanel locale={locale} decision={decision} withdraw={withdrawMotionAction} />}
-          {decision.resignation && <ResignationPanel locale={locale} request={decision.resignation} />}
+          {!decision.open && words}
           {dossier && <Dossier locale={locale} content={dossier.content} submittedAt={dossier.submittedAt} />}
           {dossier && <LetterPanel locale={locale} letter={dossier.letter} />}
           <DiscussionPanel locale={locale} decision={decision} action={addRemarkAction} />
