@@ -4,6 +4,7 @@ import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
+import { departureMessages } from "@/lib/i18n/messages/departures";
 import { memberMessages } from "@/lib/i18n/messages/members";
 import { myMessages } from "@/lib/i18n/messages/my";
 import type { CivilDate } from "@/lib/kernel/civil-date";
@@ -12,12 +13,14 @@ import type { KnownTeam } from "./member-types";
 type MemberHeaderProps = {
   locale: Locale;
   member: KnownTeam & { id: string; own: boolean; joinedOn: CivilDate | null; may: { edit: boolean } };
+  /** The first day out, where there is a notice and the reader may know of it. */
+  leavesOn: CivilDate | null;
   /** Whether the reader can go back to the roster. */
   readsRoster: boolean;
 };
 
 /** A member by name, and what the reader may do with it. */
-export function MemberHeader({ locale, member, readsRoster }: MemberHeaderProps) {
+export function MemberHeader({ locale, member, leavesOn, readsRoster }: MemberHeaderProps) {
   const t = memberMessages[locale];
   const words = myMessages[locale].membership;
   const { id, shortName, teamName, founder, memberClass, joinedOn, own, may } = member;
@@ -28,6 +31,7 @@ export function MemberHeader({ locale, member, readsRoster }: MemberHeaderProps)
       status={
         <>
           {joinedOn ? <StatusBadge tone="success">{words.classes[memberClass]}</StatusBadge> : <Badge tone="warning">{t.page.notMember}</Badge>}
+          {leavesOn && <StatusBadge tone="warning">{departureMessages[locale].badge(formatDate(leavesOn, locale))}</StatusBadge>}
           {founder && <Badge>{words.founder}</Badge>}
         </>
       }

@@ -1,5 +1,5 @@
 import {
-  BookOpenText, Calculator, ClipboardList, FileCheck2, FileText, IdCard, Landmark, Mail, NotebookPen, ScrollText, ThumbsUp, Users, type LucideIcon,
+  BookOpenText, Calculator, ClipboardList, FileCheck2, FileText, IdCard, Landmark, LogOut, Mail, NotebookPen, ScrollText, ThumbsUp, Users, type LucideIcon,
 } from "lucide-react";
 import type { Locale } from "@/lib/i18n/locale";
 import { navigationMessages } from "@/lib/i18n/messages/navigation";
@@ -13,6 +13,7 @@ const signs: Record<NavName, LucideIcon> = {
   decisions: FileCheck2,
   cases: ClipboardList,
   mail: Mail,
+  departures: LogOut,
   offices: Landmark,
   register: NotebookPen,
   records: ScrollText,

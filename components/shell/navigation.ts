@@ -1,7 +1,7 @@
 import { holds, type Actor } from "@/lib/kernel/caller";
 
 export type NavName =
-  | "application" | "my" | "recommendations" | "decisions" | "cases" | "mail" | "offices" | "register" | "records" | "members" | "rules" | "calculator";
+  | "application" | "my" | "recommendations" | "decisions" | "cases" | "mail" | "departures" | "offices" | "register" | "records" | "members" | "rules" | "calculator";
 
 export type NavGroupName = "own" | "committee" | "secretariat" | "association";
 
@@ -14,6 +14,7 @@ const hrefs: Record<NavName, string> = {
   decisions: "/decisions",
   cases: "/cases",
   mail: "/mail",
+  departures: "/departures",
   offices: "/offices",
   register: "/register",
   records: "/records",
@@ -35,6 +36,7 @@ export function navigationFor(actor: Actor): NavPlan {
     ["secretariat", [
       ["cases", office("secretariat", "auditor")],
       ["mail", office("secretariat")],
+      ["departures", office("secretariat", "auditor")],
       ["offices", office("secretariat")],
       ["register", office("secretariat")],
       ["records", office("secretariat", "auditor")],

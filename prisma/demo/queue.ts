@@ -1,5 +1,6 @@
 import { closeDecision } from "@/lib/decisions/usecases/close-decision";
 import { remindElectors } from "@/lib/decisions/usecases/remind-electors";
+import { carryOutDeparture } from "@/lib/departures/usecases/carry-out-departure";
 import type { Result } from "@/lib/kernel/result";
 import { beginDelivery } from "@/lib/mail/usecases/begin-delivery";
 import { writeMails } from "@/lib/mail/usecases/write-mails";
@@ -38,13 +39,14 @@ async function done({ task, due, payload }: DueJob): Promise<Result<unknown>> {
   if (task === "writeMails") return writeMails(caller, payload);
   // The demo has no mail server, whatever the environment says: its people's addresses are nobody's.
   if (task === "deliverMail") return beginDelivery(caller, { mailId: payload.mailId, hasServer: false });
+  if (task === "carryOutDeparture") return carryOutDeparture(caller, { departureId: payload.event.object.id });
   const input = { decisionId: payload.event.object.id };
   if (task === "closeDecision") return closeDecision(caller, input);
   if (task === "remindElectors") return remindElectors(caller, input);
   throw new Error(`The demo does not know how to ${task}`);
 }
 
-/** The chair may have closed a vote before its time, and an applicant withdrawn from it. */
+/** The chair may have closed a vote before its time, and an applicant withdrawn from it; a notice may have been taken back. */
 function allowed(result: Result<unknown>): void {
-  if (result.ok || result.refusal.code !== "decision.alreadyClosed") granted(result);
+  if (result.ok || !["decision.alreadyClosed", "departure.alreadyEnded"].includes(result.refusal.code)) granted(result);
 }

@@ -41,12 +41,18 @@ describe("the demo association", () => {
     expect(await database().joinIntent.count({ where: { confirmedAt: null } })).toBe(1);
   });
 
-  it("has worked its queue: every mail is kept, on the day of what it tells, and only open votes have jobs", async () => {
+  it("has worked its queue: every mail is kept, on the day of what it tells, and only open votes and days to leave have jobs", async () => {
     const states = await database().mailMessage.groupBy({ by: ["state"] });
     expect(states.map(({ state }) => state)).toEqual(["held"]);
     const jobs = await database().$queryRaw<{ task: string; count: number }[]>`SELECT t.identifier AS task, count(*)::int AS count
       FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id GROUP BY 1 ORDER BY 1`;
-    expect(jobs).toEqual([{ task: "closeDecision", count: 4 }, { task: "remindElectors", count: 4 }]);
+    expect(jobs).toEqual([{ task: "carryOutDeparture", count: 2 }, { task: "closeDecision", count: 4 }, { task: "remindElectors", count: 4 }]);
+  });
+
+  it("has a member that is about to leave, one that left by notice, and one that thought better of it", async () => {
+    const notices = await database().departure.findMany({ select: { state: true, channel: true, membership: { select: { endedOn: true } } }, orderBy: { recordedAt: "asc" } });
+    expect(notices.map(({ state, channel }) => `${state} ${channel}`)).toEqual(["effective online", "takenBack paper", "pending online"]);
+    expect(notices.map(({ membership }) => membership?.endedOn !== null)).toEqual([true, false, false]);
   });
 
   it("lets its people sign in with its password", async () => {

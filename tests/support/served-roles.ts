@@ -3,6 +3,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { nameRecommender } from "@/lib/applications/usecases/name-recommender";
 import { putMotion } from "@/lib/decisions/usecases/put-motion";
 import { requestResignation } from "@/lib/resignations/usecases/request-resignation";
+import { giveNoticeInput } from "@/lib/departures/schema";
+import { giveNotice } from "@/lib/departures/usecases/give-notice";
 import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { hashPassword } from "@/lib/platform/password";
@@ -89,6 +91,8 @@ async function makeObjects(members: { aoba: string; beni: string; daichi: string
   const put = { title: "会合の開催地を決める", body: "理由", closesAt: new Date(now.getTime() + 5 * 86_400_000) };
   const { decisionId: motion } = granted(await putMotion(await as(addressOf("chair"), now), put));
   const { resignationId: resignation } = granted(await requestResignation(await as(addressOf("committeeMember"), now), { reason: "" }));
+  const notice = giveNoticeInput.parse({ memberId: members.daichi, effectiveOn: "2199-12-01", reason: "canary-leaving" });
+  const { departureId: departure } = granted(await giveNotice(await as(addressOf("otherRepresentative"), now), notice));
   const contacts = await database().memberContact.findMany({ where: { memberId: members.beni, endedAt: null }, select: { id: true, role: true } });
   const contactOf = (role: string) => contacts.find((contact) => contact.role === role)?.id ?? "";
   const person = async (email: string) => (await database().person.findUniqueOrThrow({ where: { email }, select: { id: true } })).id;
@@ -101,7 +105,7 @@ async function makeObjects(members: { aoba: string; beni: string; daichi: string
   });
   const term = await database().officeTerm.findFirstOrThrow({ where: { person: { email: cast.auditor } }, select: { id: true } });
   return {
-    ...members, draft, otherDraft, submitted, ready, voting, decisionId, motion, recommendationId, resignation,
+    ...members, draft, otherDraft, submitted, ready, voting, decisionId, motion, recommendationId, resignation, departure,
     revision: String(await revisionOf(draft)),
     representative: contactOf("representative"),
     contact: contactOf("poc"),

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { DecisionList } from "@/components/decisions/decision-list";
 import { decisionFilters, isUnder, parseDecisionFilter } from "@/components/decisions/standing";
 import { LinkButton } from "@/components/ui/button";
+import { SeatsLeftBehind } from "@/components/departures/seats-left-behind";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
 import { mayPutMotions } from "@/lib/decisions/policy";
 import { decisionList } from "@/lib/decisions/queries";
+import { seatsLeftBehindList } from "@/lib/departures/queries";
 import { decisionMessages } from "@/lib/i18n/messages/decisions";
 import { puttingMessages } from "@/lib/i18n/messages/putting";
 import { resignationMessages } from "@/lib/i18n/messages/resignations";
@@ -20,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DecisionsPage({ searchParams }: { searchParams: PageQuery }) {
   const [caller, locale, query] = await Promise.all([requireOffice("committee", "secretariat", "auditor"), requestLocale(), searchParams]);
-  const decisions = await decisionList(caller);
+  const [decisions, leftBehind] = await Promise.all([decisionList(caller), seatsLeftBehindList(caller)]);
   const t = decisionMessages[locale];
   const filter = parseDecisionFilter(firstOf(query.state));
   const elector = holds(caller.actor, "committee");
@@ -44,6 +46,7 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pa
         }
         tabs={<Tabs label={t.filters.label} tabs={tabs} />}
       />
+      <SeatsLeftBehind locale={locale} seats={leftBehind} />
       <DecisionList locale={locale} decisions={decisions.filter((one) => isUnder(filter, one))} filter={filter} now={caller.at} elector={elector} />
     </>
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { SeatsLeftBehind } from "@/components/departures/seats-left-behind";
 import { CommitteeSeats } from "@/components/offices/committee-seats";
 import { OfficeAlerts } from "@/components/offices/office-alerts";
 import { OfficeList } from "@/components/offices/office-list";
@@ -6,6 +7,7 @@ import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { StatTile, StatTiles } from "@/components/ui/stat-tile";
 import { editionAt } from "@/lib/bylaws/edition-in-force";
+import { seatsLeftBehindList } from "@/lib/departures/queries";
 import { officeRegisterMessages } from "@/lib/i18n/messages/office-register";
 import { officeTermList } from "@/lib/people/queries";
 import { committeeStrength, expertSeats, vacantSeats } from "@/lib/people/rules/committee-strength";
@@ -19,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OfficesPage() {
   const [caller, locale] = await Promise.all([requireOffice("secretariat"), requestLocale()]);
-  const { present, coming } = await officeTermList(caller);
+  const [{ present, coming }, leftBehind] = await Promise.all([officeTermList(caller), seatsLeftBehindList(caller)]);
   const t = officeRegisterMessages[locale];
   const edition = editionAt(caller.at);
   const committee = present.filter(({ office }) => office === "committee");
@@ -35,6 +37,7 @@ export default async function OfficesPage() {
     <>
       <PageHeader title={t.title} lead={t.lead} actions={actions} />
       <OfficeAlerts locale={locale} strength={strength} experts={experts} held={present.map(({ office }) => office)} />
+      <SeatsLeftBehind locale={locale} seats={leftBehind} />
       <StatTiles>
         <StatTile label={t.tiles.seats} value={strength.facts.inOffice} unit={t.tiles.of(strength.facts.most)} note={t.tiles.least(strength.facts.least)} />
         <StatTile label={t.tiles.experts} value={experts.facts.experts} unit={t.tiles.of(experts.facts.most)} />

@@ -111,6 +111,14 @@ export const actions: Readonly<Record<string, Action>> = {
   },
   endContactAction: { path: () => "/my", values: (of) => ({ contactId: of.contact }), may: beni },
 
+  giveNoticeAction: { path: (of) => `/my/team/${of.beni}/leave`, values: (of) => ({ memberId: of.beni, effectiveOn: "2199-12-01", reason: "" }), may: ["ownRepresentative"] },
+  registerNoticeAction: {
+    path: () => "/departures/register",
+    values: (of) => ({ subject: `membership:${of.aoba}`, channel: "paper", receivedOn: "2021-06-01", giverName: "森 健一", effectiveOn: "2199-12-01", reason: "" }),
+    may: ["secretariat"],
+  },
+  takeBackNoticeAction: { path: () => "/departures", values: (of) => ({ departureId: of.departure, source: "電話" }), may: ["secretariat", "otherRepresentative"] },
+
   resendMailAction: { path: (of) => `/mail/${of.mail}`, values: (of) => ({ mailId: of.mail }), may: ["secretariat"] },
   recordOfficeAction: {
     path: () => "/offices/record",

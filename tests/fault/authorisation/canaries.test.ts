@@ -35,6 +35,7 @@ const canaries: Readonly<Record<string, { readonly may: readonly WebRole[]; read
   "canary.contact@beni.example": { may: insiders, sees: "otherContact" },
   "canary-remark": { may: [...readers, ...committee], sees: "chair" },
   "canary-recusal": { may: [...readers, ...committee], sees: "secretariat" },
+  "canary-leaving": { may: [...readers, "otherRepresentative", "otherContact"], sees: "otherContact" },
   "canary-mail": { may: readers, sees: "secretariat" },
 };
 

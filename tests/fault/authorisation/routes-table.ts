@@ -59,6 +59,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/members/[id]": { reach: reach("shown"), path: (of) => `/members/${of.beni}` },
   "/my": fixed("/my", reach("shown")),
   "/my/team/[memberId]": { reach: beni, path: (of) => `/my/team/${of.beni}`, nothing: `/my/team/${nobodysId}` },
+  "/my/team/[memberId]/leave": { reach: reach("hidden", { ownRepresentative: "shown" }), path: (of) => `/my/team/${of.beni}/leave`, nothing: `/my/team/${nobodysId}/leave` },
   "/my/team/[memberId]/contacts/new": { reach: beni, path: (of) => `/my/team/${of.beni}/contacts/new`, nothing: `/my/team/${nobodysId}/contacts/new` },
   "/my/team/[memberId]/contacts/[contactId]": {
     reach: beni,
@@ -82,6 +83,8 @@ export const routes: Readonly<Record<string, Route>> = {
   "/cases/[id]": { reach: readers, path: ({ ready }) => `/cases/${ready}`, nothing: `/cases/${nobodysId}` },
   "/cases/[id]/letter": { reach: staff, path: ({ submitted }) => `/cases/${submitted}/letter`, nothing: `/cases/${nobodysId}/letter` },
   "/cases/[id]/return": { reach: staff, path: ({ submitted }) => `/cases/${submitted}/return`, nothing: `/cases/${nobodysId}/return` },
+  "/departures": fixed("/departures", readers),
+  "/departures/register": fixed("/departures/register", staff),
   "/mail": fixed("/mail", readers),
   "/mail/[id]": { reach: readers, path: ({ mail }) => `/mail/${mail}`, nothing: `/mail/${nobodysId}` },
   "/offices": fixed("/offices", staff),

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DeparturePanel } from "@/components/departures/departure-panel";
 import { HistoryPanel } from "@/components/members/history-panel";
 import { MemberHeader } from "@/components/members/member-header";
 import { MemberPeople } from "@/components/members/member-people";
@@ -7,11 +8,12 @@ import { RegisterPanel } from "@/components/members/register-panel";
 import { TeamFacts } from "@/components/members/team-facts";
 import { classNames } from "@/components/ui/class-names";
 import { Panel } from "@/components/ui/panel";
+import { memberDepartureList } from "@/lib/departures/queries";
 import { memberMessages } from "@/lib/i18n/messages/members";
 import { memberView } from "@/lib/members/queries";
 import { requireCaller } from "@/lib/web/caller";
 import { requestLocale } from "@/lib/web/locale";
-import { endContactAction } from "../../my/actions";
+import { endContactAction, takeBackNoticeAction } from "../../my/actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: memberMessages[await requestLocale()].title };
@@ -22,13 +24,13 @@ type MemberPageProps = { params: Promise<{ id: string }> };
 /** One member: what is public, what members know of each other, and what the register holds, as far as the reader may. */
 export default async function MemberPage({ params }: MemberPageProps) {
   const [caller, locale, { id }] = await Promise.all([requireCaller(), requestLocale(), params]);
-  const member = await memberView(caller, id);
+  const [member, departures] = await Promise.all([memberView(caller, id), memberDepartureList(caller, id)]);
   if (!member) notFound();
   const t = memberMessages[locale].page;
   const { details, register, history, may, own } = member;
   return (
     <>
-      <MemberHeader locale={locale} member={member} readsRoster={details !== null} />
+      <MemberHeader locale={locale} member={member} leavesOn={departures?.notices.find(({ state }) => state === "pending")?.effectiveOn ?? null} readsRoster={details !== null} />
       <div className={classNames("grid items-start gap-6", register && "xl:grid-cols-[minmax(0,1fr)_22rem]")}>
         <div className="grid min-w-0 gap-6">
           {details && <MemberPeople locale={locale} memberId={member.id} contacts={details.contacts} withConfirmation={history !== null} end={may.edit && !own ? endContactAction : null} />}
@@ -38,6 +40,7 @@ export default async function MemberPage({ params }: MemberPageProps) {
         </div>
         {register && <RegisterPanel locale={locale} register={register} />}
       </div>
+      {departures && <DeparturePanel locale={locale} memberId={id} memberClass={member.memberClass} departures={departures} takeBack={takeBackNoticeAction} />}
       {history && <HistoryPanel locale={locale} history={history} />}
     </>
   );
