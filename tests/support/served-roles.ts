@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { nameRecommender } from "@/lib/applications/usecases/name-recommender";
+import { recordAssemblyInput } from "@/lib/assembly/schema";
+import { recordAssembly } from "@/lib/assembly/usecases/record-assembly";
 import { putMotion } from "@/lib/decisions/usecases/put-motion";
 import { requestResignation } from "@/lib/resignations/usecases/request-resignation";
 import { giveNoticeInput } from "@/lib/departures/schema";
@@ -93,6 +95,8 @@ async function makeObjects(members: { aoba: string; beni: string; daichi: string
   const { resignationId: resignation } = granted(await requestResignation(await as(addressOf("committeeMember"), now), { reason: "" }));
   const notice = giveNoticeInput.parse({ memberId: members.daichi, effectiveOn: "2199-12-01", reason: "canary-leaving" });
   const { departureId: departure } = granted(await giveNotice(await as(addressOf("otherRepresentative"), now), notice));
+  const held = recordAssemblyInput.parse({ kind: "regular", heldOn: "2019-08-30", closedOn: "", source: "議事録" });
+  const { assemblyId: assembly } = granted(await recordAssembly(await as(addressOf("secretariat"), now), held));
   const contacts = await database().memberContact.findMany({ where: { memberId: members.beni, endedAt: null }, select: { id: true, role: true } });
   const contactOf = (role: string) => contacts.find((contact) => contact.role === role)?.id ?? "";
   const person = async (email: string) => (await database().person.findUniqueOrThrow({ where: { email }, select: { id: true } })).id;
@@ -105,7 +109,7 @@ async function makeObjects(members: { aoba: string; beni: string; daichi: string
   });
   const term = await database().officeTerm.findFirstOrThrow({ where: { person: { email: cast.auditor } }, select: { id: true } });
   return {
-    ...members, draft, otherDraft, submitted, ready, voting, decisionId, motion, recommendationId, resignation, departure,
+    ...members, draft, otherDraft, submitted, ready, voting, decisionId, motion, recommendationId, resignation, assembly, departure,
     revision: String(await revisionOf(draft)),
     representative: contactOf("representative"),
     contact: contactOf("poc"),

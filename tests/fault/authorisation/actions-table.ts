@@ -126,6 +126,16 @@ export const actions: Readonly<Record<string, Action>> = {
     may: ["secretariat"],
   },
   endOfficeAction: { path: () => "/offices", values: (of) => ({ termId: of.term, lastOn: "", reason: "本人の申し出" }), may: ["secretariat"] },
+  recordAssemblyAction: {
+    path: () => "/offices/assemblies",
+    values: () => ({ kind: "extraordinary", heldOn: "2020-02-07", closedOn: "", source: "議事録 第9回" }),
+    may: ["secretariat"],
+  },
+  correctAssemblyAction: {
+    path: () => "/offices/assemblies",
+    values: (of) => ({ assemblyId: of.assembly, kind: "regular", heldOn: "2019-08-29", closedOn: "", source: "議事録", reason: "日付の誤記" }),
+    may: ["secretariat"],
+  },
   openRegisterAction: { path: () => "/register", values: () => ({}), may: [] },
   carryOverMemberAction: { path: () => "/register/carry-over", values: () => ({ teamName: "LATE-CSIRT" }), may: [] },
   signOutAction: { path: () => "/", values: () => ({}), may: signedIn, plain: true },

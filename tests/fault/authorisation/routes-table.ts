@@ -88,6 +88,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/mail": fixed("/mail", readers),
   "/mail/[id]": { reach: readers, path: ({ mail }) => `/mail/${mail}`, nothing: `/mail/${nobodysId}` },
   "/offices": fixed("/offices", staff),
+  "/offices/assemblies": fixed("/offices/assemblies", staff),
   "/offices/record": fixed("/offices/record", staff),
   "/register": fixed("/register", staff),
   "/register/carry-over": fixed("/register/carry-over", { ...staff, secretariat: "away" }),
