@@ -12,7 +12,7 @@ test("the chair puts a motion, a committee member votes on it, and the chair tak
   await chair.getByRole("link", { name: "議案を付議する" }).click();
   await chair.getByRole("button", { name: "付議する" }).click();
   await chair.getByRole("dialog").getByRole("button", { name: "付議する" }).click();
-  await expect(chair.getByLabel("議案").first()).toBeFocused();
+  await expect(chair.getByLabel("議案").first()).toHaveAttribute("aria-invalid", "true");
   await chair.getByLabel("議案").first().fill(title);
   await chair.getByLabel("提案の理由と説明").fill("一人一回あたり五万円を上限とします。");
   await expect(chair.getByText("定足数は9名中6名の出席です。")).toBeVisible();
