@@ -9,10 +9,10 @@ import ts from 'typescript'
 const root = join(import.meta.dirname, '..')
 const workshop = join(root, '.data/mutants')
 const termRules = ['assembly-mark', 'committee-strength', 'committee-term', 'expert-term'].map((name) => `lib/people/rules/${name}.ts`)
-const engine = ['lib/kernel/threshold.ts', 'lib/bylaws', 'lib/decisions/rules', 'lib/members/rules', ...termRules, 'lib/applications/rules', 'lib/calculator/rules']
+const engine = ['lib/kernel/threshold.ts', 'lib/bylaws', 'lib/decisions/rules', 'lib/members/rules', ...termRules, 'lib/applications/rules', 'lib/calculator/rules', 'lib/committee/rules', 'lib/assembly/rules']
 const copied = ['app/api/v1', 'lib', 'tests/bylaws', 'tests/support', 'tests/unit', 'package.json', 'tsconfig.json', 'vitest.config.ts']
 const tests = ['run', '--project', 'bylaws', '--project', 'unit', '--bail', '1', '--reporter', 'dot']
-const files = ['tests/bylaws/', 'tests/unit/threshold', 'tests/unit/verdict-api', 'tests/unit/dates-api']
+const files = ['tests/bylaws/', 'tests/unit/threshold', 'tests/unit/verdict-api', 'tests/unit/dates-api', 'tests/unit/plan-address']
 const swaps = { '>': '>=', '>=': '>', '<': '<=', '<=': '<', atLeast: 'moreThan', moreThan: 'atLeast' }
 const workers = 2
 

@@ -1,5 +1,5 @@
 import {
-  BookOpenText, Calculator, ClipboardList, FileCheck2, FileText, IdCard, Landmark, LogOut, Mail, NotebookPen, ScrollText, ThumbsUp, Users, type LucideIcon,
+  Armchair, BookOpenText, Calculator, ClipboardList, FileCheck2, FileText, IdCard, Landmark, LogOut, Mail, NotebookPen, ScrollText, ThumbsUp, Users, type LucideIcon,
 } from "lucide-react";
 import type { Locale } from "@/lib/i18n/locale";
 import { navigationMessages } from "@/lib/i18n/messages/navigation";
@@ -11,6 +11,7 @@ const signs: Record<NavName, LucideIcon> = {
   my: IdCard,
   recommendations: ThumbsUp,
   decisions: FileCheck2,
+  seats: Armchair,
   cases: ClipboardList,
   mail: Mail,
   departures: LogOut,

@@ -1,7 +1,7 @@
 import { holds, type Actor } from "@/lib/kernel/caller";
 
 export type NavName =
-  | "application" | "my" | "recommendations" | "decisions" | "cases" | "mail" | "departures" | "offices" | "register" | "records" | "members" | "rules" | "calculator";
+  | "application" | "my" | "recommendations" | "decisions" | "seats" | "cases" | "mail" | "departures" | "offices" | "register" | "records" | "members" | "rules" | "calculator";
 
 export type NavGroupName = "own" | "committee" | "secretariat" | "association";
 
@@ -12,6 +12,7 @@ const hrefs: Record<NavName, string> = {
   my: "/my",
   recommendations: "/recommendations",
   decisions: "/decisions",
+  seats: "/seats",
   cases: "/cases",
   mail: "/mail",
   departures: "/departures",
@@ -30,9 +31,10 @@ export function navigationFor(actor: Actor): NavPlan {
   if (actor.kind !== "person") return [];
   const member = actor.memberships.length > 0;
   const office = (...names: Parameters<typeof holds>[1][]) => names.some((name) => holds(actor, name));
+  const readers = office("committee", "secretariat", "auditor");
   const plan: [NavGroupName, [NavName, boolean][]][] = [
     ["own", [["application", actor.applicationIds.length > 0], ["my", member], ["recommendations", member]]],
-    ["committee", [["decisions", office("committee", "secretariat", "auditor")]]],
+    ["committee", [["decisions", readers], ["seats", readers]]],
     ["secretariat", [
       ["cases", office("secretariat", "auditor")],
       ["mail", office("secretariat")],

@@ -20,10 +20,27 @@ export const committee = [
   { member: null, name: "真壁 律", reading: "まかべ りつ", email: "makabe@senmon.example.com" },
 ].map(({ member, name, reading, email }, index) => ({ seat: index + 1, cohort: (index % 2) + 1, member, name, reading, email }));
 
+/** The seat whose holder follows on somebody who stepped down, by an extraordinary assembly (6(2), A32). */
+export const replacedSeat = 7;
+
+/** Who sat there before: in an earlier term, until they stepped down, or in the seat that is vacant now. */
+export const formerCommittee = [
+  { ...seatOf("hoshinami"), seat: 1, cohort: 1, elected: "third", until: "before" },
+  { ...seatOf("kasumisaka"), seat: 2, cohort: 2, elected: "second", until: "last" },
+  { ...seatOf("minagi"), seat: 3, cohort: 1, elected: "third", until: "before" },
+  { ...seatOf("otohama"), seat: replacedSeat, cohort: 1, elected: "before", until: "resignation" },
+  { ...seatOf("yamabuki"), seat: 10, cohort: 2, elected: "second", until: "last" },
+] as const;
+
 export const chairSeat = 1;
 export const viceChairSeat = 2;
 /** Who has yet to vote wherever a vote is open. */
 export const waitingSeat = 5;
+
+function seatOf(member: string) {
+  const { name, reading, email } = earlierMember(member).representative;
+  return { member, name, reading, email };
+}
 
 /** The holder of the seat. */
 export function seatHolder(seat: number) {

@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { editionAt } from "@/lib/bylaws/edition-in-force";
 import { applicationStates } from "@/lib/applications/types";
 import { isCorporateNumber } from "@/lib/applications/rules/corporate-number";
+import { seatTermList } from "@/lib/committee/queries";
+import { seatBoard } from "@/lib/committee/rules/seat-board";
+import type { PersonActor } from "@/lib/kernel/caller";
 import { civilDateAt } from "@/lib/kernel/civil-date";
 import { seniority } from "@/lib/members/rules/seniority";
 import { credentialOf } from "@/lib/people/queries";
@@ -14,6 +17,7 @@ import { foundDemo } from "@/prisma/demo/found-demo";
 import { demoPeople } from "@/prisma/demo/people";
 import { endOfRecord, footprint } from "../support/record";
 
+const officer: PersonActor = { kind: "person", personId: "", sessionId: null, name: "", offices: ["secretariat"], memberships: [], applicationIds: [] };
 const password = "abcd-efgh-jkmn-pqrs";
 
 beforeAll(() => foundDemo(password), 120_000);
@@ -86,9 +90,16 @@ describe("nothing in it breaks the rules:", () => {
     }
   });
 
+  it("ends and begins terms by the assemblies on record, with one replacement and a vacant seat (6(2), A32)", async () => {
+    const { terms, assemblies } = await seatTermList({ actor: officer, at: await databaseNow(), correlationId: "" });
+    const board = seatBoard(terms, assemblies, await databaseNow(), editionAt(await databaseNow()));
+    expect(board).toMatchObject({ vacant: [10], overdue: [], due: [1, 3, 5, 7, 9], strength: { holds: true }, experts: { holds: true }, balance: { holds: true } });
+    expect(board.seats.map(({ held }) => held?.origin)).toEqual([...Array(6).fill("election"), "replacement", "election", "election", undefined]);
+  });
+
   it("nine committee seats, two of them experts', the others of members of more than a year (6(2))", async () => {
     const seats = await database().officeTerm.findMany({
-      where: { office: "committee" },
+      where: { office: "committee", endsAt: null },
       select: { seat: true, startsAt: true, member: { select: { memberships: { select: { joinedOn: true } } } } },
     });
     expect(seats.map(({ seat }) => seat).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);

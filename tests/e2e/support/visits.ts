@@ -99,6 +99,9 @@ export const visits: Readonly<Record<string, Visit>> = {
   "/rules": { by: anybody, at: "/rules" },
   "/rules/calculator": { by: anybody, at: "/rules/calculator" },
   "/rules/calculator/dates": { by: anybody, at: "/rules/calculator/dates?rule=committeeTerm&electedOn=2015-03-06&regularAssemblies=2015-08-28%0A2016-08-24" },
+  "/seats": { by: readers, at: "/seats" },
+  "/seats/[seat]": { by: ["committee", "auditor"], at: "/seats/7" },
+  "/seats/plan": { by: readers, at: "/seats/plan?step=resign.4&step=elect.regular.any.any.expert.full.&step=elect.regular.1.any.team.full.%E5%B1%B1%E7%94%B0" },
   "/sign-in": { by: ["visitor"], at: "/sign-in" },
 };
 

@@ -78,6 +78,9 @@ export const routes: Readonly<Record<string, Route>> = {
   "/decisions/[id]": { reach: committee, path: ({ decisionId }) => `/decisions/${decisionId}`, nothing: `/decisions/${nobodysId}` },
 
   "/resignations": fixed("/resignations", committee),
+  "/seats": fixed("/seats", committee),
+  "/seats/plan": fixed("/seats/plan?step=resign.2", committee),
+  "/seats/[seat]": { reach: committee, path: () => "/seats/2", nothing: "/seats/11" },
 
   "/cases": fixed("/cases", readers),
   "/cases/[id]": { reach: readers, path: ({ ready }) => `/cases/${ready}`, nothing: `/cases/${nobodysId}` },
