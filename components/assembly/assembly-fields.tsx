@@ -10,7 +10,7 @@ export function AssemblyFields({ locale }: { locale: Locale }) {
   return (
     <>
       <RadioGroup name="kind" label={t.kind} hint={t.kindHint} choices={assemblyKinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))} look="row" required />
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid items-end gap-6 sm:grid-cols-2">
         <TextField name="heldOn" kind="date" label={t.heldOn} required />
         <TextField name="closedOn" kind="date" label={t.closedOn} hint={t.closedOnHint} required="optional" />
       </div>

@@ -11,6 +11,7 @@ import { lastInstant, ruleWords, untilWords } from "./term-words";
 /** 6(2): the seats of one half of the committee, each with its holder, why, since when and until when. */
 export function CohortPanel({ locale, cohort, seats }: { locale: Locale; cohort: Cohort; seats: readonly BoardSeat[] }) {
   const t = seatMessages[locale];
+  if (seats.length === 0) return null;
   const held = seats.filter((one) => one.held).length;
   return (
     <Panel flush title={t.cohort(cohort)} aside={<span className="text-[0.875rem] text-solid-gray-700 tabular-nums">{t.cohortSize(held)}</span>}>

@@ -80,7 +80,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/resignations": fixed("/resignations", committee),
   "/seats": fixed("/seats", committee),
   "/seats/plan": fixed("/seats/plan?step=resign.2", committee),
-  "/seats/[seat]": { reach: committee, path: () => "/seats/2", nothing: "/seats/11" },
+  "/seats/[seat]": fixed("/seats/2", committee),
 
   "/cases": fixed("/cases", readers),
   "/cases/[id]": { reach: readers, path: ({ ready }) => `/cases/${ready}`, nothing: `/cases/${nobodysId}` },
