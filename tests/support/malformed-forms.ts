@@ -11,6 +11,12 @@ const strict = /^(\w+Id|publicId|token|email|section|revision|choice|idempotency
 const needed = /^(applicationId|decisionId|recommendationId|contactId|mailId|termId|publicId|token|email|section|choice|idempotencyKey|closesOn|closesTime|startsOn|office)$/;
 
 /**
+ * A field that no form has. It goes first wherever bytes are changed: a part whose boundary breaks is swallowed by the
+ * one before it, and a form could be mended by losing what was wrong with it.
+ */
+const poison = ["unknown", "x"] as const;
+
+/**
  * A form that holds at least one field which cannot be understood, and then whatever chance adds. Nobody's luck makes
  * it a valid one: what breaks it is never touched again.
  */
@@ -26,7 +32,7 @@ export function brokenStructure(target: Target, chance: Chance): RawRequest {
   const fields = broken(target.values, chance);
   const reference = actionReference(target.id);
   const replaced = (name: string, value: string): Fields => reference.map(([key, old]) => [key, key === name ? value : old]);
-  const encoded = multipart([...chance.pick([
+  const encoded = multipart([poison, ...chance.pick([
     reference, replaced("$ACTION_1:0", chance.pick(hostileJson)), replaced("$ACTION_1:1", chance.pick(hostileJson)), replaced("$ACTION_KEY", tooLong(chance)), reference.slice(1), reference.slice(0, 2),
     [...reference, ...reference], [[`$ACTION_ID_${chance.pick(hostileTexts)}`, ""]] as Fields, [["$ACTION_REF_", ""]] as Fields, [...reference, [`$ACTION_2:${chance.below(9)}`, "[]"]] as Fields,
   ]), ...fields]);
@@ -60,15 +66,18 @@ function spoilt(fields: Fields, values: Values, chance: Chance): Fields {
 }
 
 function form({ path }: Target, reference: Fields, fields: Fields, chance: Chance): RawRequest {
-  const { body, contentType } = multipart([...reference, ...fields]);
-  return { method: "POST", path, headers: { "Content-Type": contentType }, body: chance.once(6) ? mangled(body, chance) : body };
+  const mangling = chance.once(6);
+  const { body, contentType } = multipart([...(mangling ? [poison] : []), ...reference, ...fields]);
+  return { method: "POST", path, headers: { "Content-Type": contentType }, body: mangling ? mangled(body, chance) : body };
 }
 
 /** As React's browser part calls an action: the arguments in one row, the form in rows of their own. */
 function call({ id, path }: Target, fields: Fields, chance: Chance): RawRequest {
   const state = chance.once(3) ? chance.pick(hostileJson) : '[{"status":"idle","fieldErrors":{},"values":{}},"$K1"]';
-  const { body, contentType } = multipart([...fields.map(([name, value]) => [`_1_${name}`, value] as const), ["0", state]]);
-  return { method: "POST", path, headers: { "Content-Type": contentType, "Next-Action": id, Accept: "text/x-component" }, body: chance.once(6) ? mangled(body, chance) : body };
+  const mangling = chance.once(6);
+  const sent = [...(mangling ? [poison] : []), ...fields].map(([name, value]) => [`_1_${name}`, value] as const);
+  const { body, contentType } = multipart([...sent, ["0", state]]);
+  return { method: "POST", path, headers: { "Content-Type": contentType, "Next-Action": id, Accept: "text/x-component" }, body: mangling ? mangled(body, chance) : body };
 }
 
 /** Cut off, or with bytes changed: lone surrogates, broken UTF-8, NUL, and what else comes. */

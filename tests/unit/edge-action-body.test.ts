@@ -52,6 +52,8 @@ describe("a form sent to a page", () => {
 
   test.each<[string, Record<string, string>]>([
     ["no action", { name: "x" }],
+    ["a reference that has swallowed the field after it", { ...sentByBrowser, "$ACTION_REF_1": '\r\nContent-Disposition: form-data; name="x"' }],
+    ["an action that has swallowed the field after it", { [`$ACTION_ID_${id}`]: "x", name: "x" }],
     ["a key that has swallowed the field after it", { ...sentByBrowser, "$ACTION_KEY": 'k1\r\nContent-Disposition: form-data; name="x"' }],
     ["a control character in the name of a field", { ...sentByBrowser, "na\u0000me": "x" }],
     ["a quotation mark in the name of a field", { ...sentByBrowser, 'na"me': "x" }],

@@ -14,7 +14,7 @@ export function hasPlainHeads(form: FormData): boolean {
 export function isPlainForm(form: FormData): boolean {
   const names = [...form.keys()].filter((name) => name.startsWith(marker));
   const [chosen, ...others] = names.filter((name) => /^\$ACTION_(REF|ID)_/.test(name));
-  if (chosen === undefined || others.length > 0) return false;
+  if (chosen === undefined || others.length > 0 || form.get(chosen) !== "") return false;
   if (chosen.startsWith("$ACTION_ID_")) return names.length === 1 && actionId.test(chosen.slice("$ACTION_ID_".length));
   const prefix = `${marker}${chosen.slice("$ACTION_REF_".length)}:`;
   const known = [chosen, `${prefix}0`, `${prefix}1`, "$ACTION_KEY"];
