@@ -32,6 +32,7 @@ describe("6(2), R6.14: half of the committee is renewed each year (A33)", () => 
   it("proposes to shorten first terms of those elected last, and of those before them where they are too few", () => {
     const among = (first: string[], second: number) => cohortBalance(seats(first, second), edition).facts.among;
     expect(among(["2014-08-29", "2014-08-29", day, day, "2014-08-29"], 3)).toEqual([3, 4]);
+    expect(among(["2014-08-29", "2014-08-29", "2014-08-29", "2014-08-29", day], 3)).toEqual([5]);
     expect(among(["2014-08-29", "2014-08-29", "2014-08-29", "2014-08-29", "2014-08-29", "2014-08-29", day], 3)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(among([day, day], 2)).toEqual([]);
   });

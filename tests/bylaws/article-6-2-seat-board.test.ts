@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { edition20170322 as edition } from "@/lib/bylaws/editions/2017-03-22";
-import { countedTerms } from "@/lib/committee/rules/counted-terms";
+import { countedTerms, heldAt } from "@/lib/committee/rules/counted-terms";
+import { roomOf } from "@/lib/committee/rules/plan-room";
 import { boardInstant, cohortSeats, seatBoard } from "@/lib/committee/rules/seat-board";
 import type { AssemblyDay, SeatTerm } from "@/lib/committee/types";
 import { civilDate } from "@/lib/kernel/civil-date";
@@ -61,6 +62,17 @@ describe("6(2), R6.13, R6.21: each term is counted from its election", () => {
     expect(ends(terms)[2]).toEqual([1, "addition", "2015-08-28", 2]);
   });
 
+  it("whoever is elected at the same time is nobody to join, and comes by seat", () => {
+    const together = [term(2, "2015-08-28"), term(1, "2015-08-28", { shortened: true })];
+    for (const given of [together, together.toReversed()]) expect(ends(given)).toEqual([[1, "shortened", "2015-08-28", 1], [2, "election", "2015-08-28", 2]]);
+  });
+
+  it("a term is held from its first instant on, and no longer in the first one after it", () => {
+    const held = { startsAt: at("2015-08-28"), endsAt: at("2016-08-24") };
+    const before = (day: string) => new Date(at(day).getTime() - 1);
+    expect([before("2015-08-28"), held.startsAt, before("2016-08-24"), held.endsAt].map((instant) => heldAt(held, instant))).toEqual([false, true, true, false]);
+  });
+
   it("a first term that was shortened ends with the next assembly (A33)", () => {
     expect(ends([term(1, "2015-08-28", { shortened: true })])).toEqual([[1, "shortened", "2015-08-28", 1]]);
   });
@@ -108,6 +120,13 @@ describe("6(2): the committee on a day", () => {
     expect(board("2017-01-01", nine, known).nextYear).toBe(2017);
     expect(board("2025-01-01", nine, known).nextYear).toBe(2025);
     expect(board("2017-01-01", nine, []).seats[0]?.held?.expectedYear).toBe(2017);
+  });
+
+  it("shows a seat as vacant in the very instant in which its term ends, and plans from the assemblies held until that day", () => {
+    const one = seatBoard([term(1, "2014-08-29", { until: "2016-08-24" })], regulars, at("2016-08-24"), edition);
+    expect(one.seats[0]).toMatchObject({ held: null, last: { seat: 1 } });
+    expect(roomOf(one, regulars)).toMatchObject({ seats: [], regulars: ["2014-08-29", "2015-08-28", "2016-08-24"] });
+    expect(roomOf(one, regulars).last.get(1)).toMatchObject({ cohort: 1, end: { after: "2014-08-29", ordinal: 2 } });
   });
 
   it("puts a vacant seat with those of whoever held it last, and says since when it is vacant", () => {

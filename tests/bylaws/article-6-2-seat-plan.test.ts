@@ -134,6 +134,12 @@ describe("6(2), R6.13, R6.21: until when whoever is elected would sit", () => {
     expect(until([election({ cohort: 1 })], 10)).toMatchObject([{ origin: "addition", year: 2017 }, 1, plannedSeat(1).end]);
   });
 
+  it("of even cohorts it joins the first, and whoever is elected with it is nobody to join", () => {
+    expect(planned(committeeOf(8), [election()]).seat(9)?.cohort).toBe(1);
+    const first = [election({ at: "regular", seat: 1, cohort: 2, shortened: true }), election({ at: "regular", seat: 2, cohort: 2 })];
+    expect(planned({ ...committeeOf(9), seats: [] }, first)).toMatchObject({ outcome: { notes: [{ origin: "election" }] } });
+  });
+
   it("a first term that is shortened ends a year earlier, with the other cohort (A33)", () => {
     const [note, cohort, end] = until([regular, election({ at: "regular", seat: 1, shortened: true })], 1);
     expect(note).toMatchObject({ origin: "shortened", year: 2018 });

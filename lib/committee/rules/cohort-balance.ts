@@ -15,7 +15,7 @@ export function cohortBalance(seats: readonly CohortSeat[], edition: Edition): F
   const size = (cohort: Cohort) => seats.filter((one) => one.cohort === cohort).length;
   const sizes = [size(1), size(2)] as const;
   const difference = Math.abs(sizes[0] - sizes[1]);
-  const larger = difference === 0 ? null : sizes[0] > sizes[1] ? 1 : 2;
+  const larger = sizes[0] > sizes[1] ? 1 : sizes[1] > sizes[0] ? 2 : null;
   const holds = difference <= 1;
   const shorten = holds ? 0 : largestPart(difference, atMost(1, 2));
   const among = holds ? [] : electedLast(seats.filter((one) => one.cohort === larger && !isShort(one)), shorten);

@@ -39,6 +39,5 @@ export function heldAt({ startsAt, endsAt }: Pick<SeatTerm, "startsAt" | "endsAt
 }
 
 function byElection(one: { electedOn: CivilDate; seat: number }, other: { electedOn: CivilDate; seat: number }): number {
-  if (one.electedOn === other.electedOn) return one.seat - other.seat;
-  return one.electedOn < other.electedOn ? -1 : 1;
+  return one.electedOn < other.electedOn ? -1 : one.electedOn > other.electedOn ? 1 : one.seat - other.seat;
 }

@@ -13,5 +13,6 @@ export function remainingAssemblies({ after, ordinal }: AssemblyMark, regulars: 
 export function expectedOn(mark: AssemblyMark, regulars: readonly CivilDate[], day: CivilDate): CivilDate {
   const last = regulars.filter((held) => held <= day).sort().at(-1);
   const expected = addMonths(last ?? mark.after, 12 * (last ? remainingAssemblies(mark, regulars, day) : mark.ordinal));
-  return expected < day ? day : expected;
+  const [, later = day] = [expected, day].sort();
+  return later;
 }

@@ -39,7 +39,7 @@ export function hold(room: PlanRoom, kind: AssemblyKind): { room: PlanRoom; ende
   const next = addDays(room.day, 1);
   if (kind === "extraordinary") return { room: { ...room, day: next, sitting: kind }, ended: [] };
   const due = expectedOn({ after: room.day, ordinal: 1 }, room.regulars, room.day);
-  const day = due > next ? due : next;
+  const [, day = next] = [due, next].sort();
   const regulars = [...room.regulars, day];
   const ended = room.seats.filter(({ end }) => isOver(end, day, regulars)).map(({ seat }) => seat);
   return { room: ended.reduce(vacate, { ...room, day, sitting: kind, regulars }), ended };
