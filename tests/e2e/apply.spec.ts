@@ -70,7 +70,7 @@ test.describe("filling in the application", () => {
     await page.getByLabel("チームの略称").fill("HATOBA-CSIRT");
     await expect(page.getByText("番号が検査数字と一致しません")).toBeVisible();
     await expect(page.getByText("ひらがな又はカタカナで入力してください。")).toBeVisible();
-    await expect(page.getByText("下書きを保存しました")).toBeVisible();
+    await expect(page.getByText("下書きを保存しました")).toBeVisible({ timeout: 30_000 });
     await page.reload();
     await expect(page.getByLabel("チームの略称")).toHaveValue("HATOBA-CSIRT");
     await expectNoBarriers(page);
@@ -97,7 +97,7 @@ test.describe("filling in the application", () => {
     await other.goto(`${path}/reason`);
     await other.getByLabel("加盟を希望する理由").fill("ほかの窓で書いた理由");
     await other.getByLabel("加盟を希望する理由").blur();
-    await expect(other.getByText("下書きを保存しました")).toBeVisible();
+    await expect(other.getByText("下書きを保存しました")).toBeVisible({ timeout: 30_000 });
     await page.getByLabel("加盟を希望する理由").fill("この窓で書いた理由");
     await page.getByLabel("加盟を希望する理由").blur();
     await expect(page.getByText("別の画面でこの申請が保存された").first()).toBeVisible();
@@ -112,7 +112,7 @@ test.describe("filling in the application", () => {
     }
     await page.goto(`${path}/selfAssessment`);
     await page.getByRole("group", { name: /脅威情報に対応する機能がある/ }).getByLabel("いいえ").check();
-    await expect(page.getByText("下書きを保存しました")).toBeVisible();
+    await expect(page.getByText("下書きを保存しました")).toBeVisible({ timeout: 30_000 });
     await page.goto(`${path}/print`);
     await expect(page.getByText("いいえ", { exact: true })).toBeVisible();
     await expectNoBarriers(page);

@@ -59,7 +59,7 @@ test("fills in the application in an order of her own, and finds on another day 
     await fillIn(applicant);
     if (!leave) await applicant.getByRole("button", { name: /^保存して/ }).click();
     if (!leave) await expect(applicant).not.toHaveURL(formPage);
-    else await expect(applicant.getByText("下書きを保存しました")).toBeVisible();
+    else await expect(applicant.getByText("下書きを保存しました")).toBeVisible({ timeout: 30_000 });
   }
   const anotherDay = await enter(browser, team.applicant.email, team.applicant.password);
   await expect(anotherDay).toHaveURL(/\/application/);
